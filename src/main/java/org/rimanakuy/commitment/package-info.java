@@ -1,0 +1,7 @@
+/** Promises, what each voice said about them, and the clock that runs on them. */
+@ApplicationModule(allowedDependencies = {"shared", "shell", "security", "journal", "place", "place::navigation", "party", "party::navigation", "agreement", "agreement::navigation", "agreement::sections", "party::sections"})
+@NullMarked
+package org.rimanakuy.commitment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

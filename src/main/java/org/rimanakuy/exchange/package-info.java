@@ -1,0 +1,7 @@
+/** The record as files: import with a preview, export, the training record. */
+@ApplicationModule(allowedDependencies = {"shared", "shell", "security", "journal", "place", "party", "agreement", "commitment"})
+@NullMarked
+package org.rimanakuy.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** My desk: what waits for the person who signed in; reads everything, and nobody depends on it. */
+@ApplicationModule(allowedDependencies = {"shared", "shell", "security", "journal", "place", "party", "agreement", "commitment", "commitment::navigation"})
+@NullMarked
+package org.rimanakuy.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

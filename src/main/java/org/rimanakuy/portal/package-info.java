@@ -1,0 +1,7 @@
+/** The public pages: plain HTML for a shared phone, a printer and a search engine. */
+@ApplicationModule(allowedDependencies = {"shared", "security", "place", "party", "agreement", "commitment"})
+@NullMarked
+package org.rimanakuy.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
