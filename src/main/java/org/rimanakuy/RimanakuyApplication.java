@@ -8,6 +8,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class RimanakuyApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(RimanakuyApplication.class, arguments);
+        try {
+            application().run(arguments);
+        } catch (RuntimeException toldAlready) {
+            System.exit(1);
+        }
+    }
+
+    private static SpringApplication application() {
+        var application = new SpringApplication(RimanakuyApplication.class);
+        application.addInitializers(new DatabaseChoice());
+        return application;
     }
 }

@@ -1,5 +1,15 @@
 /** Signed instruments, their parties in roles, their clauses and contribution rules. */
-@ApplicationModule(allowedDependencies = {"shared", "shell", "security", "journal", "place", "place::navigation", "party", "party::navigation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "security",
+            "journal",
+            "place",
+            "place::navigation",
+            "party",
+            "party::navigation"
+        })
 @NullMarked
 package org.rimanakuy.agreement;
 

@@ -1,5 +1,19 @@
 /** Promises, what each voice said about them, and the clock that runs on them. */
-@ApplicationModule(allowedDependencies = {"shared", "shell", "security", "journal", "place", "place::navigation", "party", "party::navigation", "agreement", "agreement::navigation", "agreement::sections", "party::sections"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "security",
+            "journal",
+            "place",
+            "place::navigation",
+            "party",
+            "party::navigation",
+            "agreement",
+            "agreement::navigation",
+            "agreement::sections",
+            "party::sections"
+        })
 @NullMarked
 package org.rimanakuy.commitment;
 

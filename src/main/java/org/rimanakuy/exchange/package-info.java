@@ -1,5 +1,6 @@
 /** The record as files: import with a preview, export, the training record. */
-@ApplicationModule(allowedDependencies = {"shared", "shell", "security", "journal", "place", "party", "agreement", "commitment"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shell", "security", "journal", "place", "party", "agreement", "commitment"})
 @NullMarked
 package org.rimanakuy.exchange;
 

@@ -1,5 +1,16 @@
 /** My desk: what waits for the person who signed in; reads everything, and nobody depends on it. */
-@ApplicationModule(allowedDependencies = {"shared", "shell", "security", "journal", "place", "party", "agreement", "commitment", "commitment::navigation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "security",
+            "journal",
+            "place",
+            "party",
+            "agreement",
+            "commitment",
+            "commitment::navigation"
+        })
 @NullMarked
 package org.rimanakuy.overview;
 

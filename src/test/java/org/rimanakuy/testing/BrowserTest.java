@@ -1,0 +1,99 @@
+package org.rimanakuy.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Drives the running application with a real Chromium, found at {@code RIMANAKUY_CHROMIUM} or where systems put it.
+ * Without one the test fails: a check that did not run must not look like one that passed.
+ */
+@IntegrationTest
+public abstract class BrowserTest {
+
+    private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/snap/bin/chromium",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static @Nullable Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    private @Nullable BrowserContext visit;
+
+    /** A page in a fresh visit: no cookies, Peruvian Spanish, 1280 × 800 pixels. */
+    protected Page page;
+
+    @BeforeEach
+    void openPage() {
+        page = open(new Browser.NewContextOptions().setLocale("es-PE").setViewportSize(1280, 800));
+    }
+
+    @AfterEach
+    void closePage() {
+        if (visit != null) {
+            visit.close();
+        }
+    }
+
+    /** @return a page of another visit, in place of the one a test starts with: another screen, another language */
+    protected Page open(Browser.NewContextOptions options) {
+        closePage();
+        visit = browser().newContext(options);
+        page = visit.newPage();
+        return page;
+    }
+
+    /** @param path begins with a slash */
+    protected String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            browser = Playwright.create(new Playwright.CreateOptions()
+                            .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium())
+                            .setArgs(QUIET));
+        }
+        return browser;
+    }
+
+    private static Path chromium() {
+        var named = System.getenv("RIMANAKUY_CHROMIUM");
+        if (named != null) {
+            return Path.of(named);
+        }
+        return USUAL_PLACES.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "No Chromium found: install it (bin/test does) or name it in RIMANAKUY_CHROMIUM"));
+    }
+}
