@@ -57,9 +57,11 @@ class EmbeddedMariaDb extends DB {
         return new File(root + "." + File.separator + directory.toString().substring(root.length()));
     }
 
+    /** Without encryption on its own machine: making a certificate would cost some seconds at each start. */
     private static List<String> arguments(Path home, Path initFile) {
         var arguments = new ArrayList<>(List.of(
                 "--bind-address=127.0.0.1",
+                "--skip-ssl",
                 "--skip-name-resolve",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",
