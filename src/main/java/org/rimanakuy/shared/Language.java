@@ -18,6 +18,16 @@ public enum Language {
         return locale;
     }
 
+    /** The language of a locale whatever its country; Spanish for those the register does not speak. */
+    public static Language of(Locale locale) {
+        for (var language : values()) {
+            if (language.code().equals(locale.getLanguage())) {
+                return language;
+            }
+        }
+        return ES;
+    }
+
     /** The two letters that stand in an address and in {@code lang}. */
     public String code() {
         return locale.getLanguage();

@@ -1,0 +1,31 @@
+package org.rimanakuy.security;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Lets the program itself act, under a name of its own that the journal shows: imports at start-up, the command line. */
+@Component
+public class SystemActs {
+
+    /** @param name what the journal will show as the one who acted */
+    public <T> T as(String name, Role role, Supplier<T> act) {
+        var account = UUID.nameUUIDFromBytes(("system:" + name).getBytes(StandardCharsets.UTF_8));
+        var signedIn = new SignedIn(new Speaker(account, name, Set.of(role), Optional.empty()), name);
+        var before = SecurityContextHolder.getContext();
+        var during = SecurityContextHolder.createEmptyContext();
+        during.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
+        SecurityContextHolder.setContext(during);
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}
