@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Makes the identities of everything on record: UUID version 7, so that new rows land at the end of an index. */
 public final class Identity {
 
-    private static final NoArgGenerator IN_ORDER_OF_TIME = Generators.timeBasedEpochRandomGenerator();
+    private static final NoArgGenerator IN_ORDER_OF_TIME = Generators.timeBasedEpochGenerator();
 
     private Identity() {}
 

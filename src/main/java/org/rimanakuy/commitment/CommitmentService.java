@@ -1,0 +1,199 @@
+package org.rimanakuy.commitment;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rimanakuy.agreement.AgreementFollowed;
+import org.rimanakuy.agreement.AgreementId;
+import org.rimanakuy.agreement.AgreementService;
+import org.rimanakuy.agreement.ClauseId;
+import org.rimanakuy.agreement.ClauseService;
+import org.rimanakuy.journal.Act;
+import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.security.Roles;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The commitments as they are put on record and mended. Reading is for anyone, recording for the secretariat. */
+@Service
+@Transactional
+@PreAuthorize(Roles.IS_SECRETARIAT)
+public class CommitmentService {
+
+    static final String KIND = "commitment";
+    private static final int BATCH = 500;
+
+    private final Commitments commitments;
+    private final AgreementService agreements;
+    private final ClauseService clauses;
+    private final Naming naming;
+    private final JournalService journal;
+    private final EntityManager memory;
+    private final Clock clock;
+
+    CommitmentService(
+            Commitments commitments,
+            AgreementService agreements,
+            ClauseService clauses,
+            Naming naming,
+            JournalService journal,
+            EntityManager memory,
+            Clock clock) {
+        this.commitments = commitments;
+        this.agreements = agreements;
+        this.clauses = clauses;
+        this.naming = naming;
+        this.journal = journal;
+        this.memory = memory;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public List<CommitmentRecord> byNumbers(Collection<CommitmentNumber> numbers) {
+        var asWritten = numbers.stream().map(CommitmentNumber::toString).toList();
+        return asWritten.isEmpty()
+                ? List.of()
+                : commitments.findByNumberIn(asWritten).stream()
+                        .map(Commitment::record)
+                        .toList();
+    }
+
+    /** The commitments after a number, in order of number: what an export of any length goes by. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public List<CommitmentRecord> after(Optional<CommitmentNumber> number, int limit) {
+        var order = number.map(CommitmentNumber::order).orElse(0L);
+        var page = commitments.findByNumberOrderGreaterThanOrderByNumberOrder(order, Limit.of(limit)).stream()
+                .map(Commitment::record)
+                .toList();
+        memory.clear();
+        return page;
+    }
+
+    /** Puts a commitment on record under the next number of the year in which it was made. */
+    public CommitmentNumber record(CommitmentData data) {
+        var number = nextNumber(data.madeOn().date().getYear());
+        var followed = data.origin().agreement() == null && data.followedSince() == null
+                ? data.followedFrom(LocalDate.now(clock))
+                : data;
+        recordAll(
+                List.of(new NewCommitment(CommitmentId.next(), number, followed, List.of(), Optional.empty())), false);
+        return number;
+    }
+
+    /** Puts many on record, whole, with flat memory; their numbers are taken as given. */
+    public void recordAll(Collection<NewCommitment> added, boolean example) {
+        var now = now();
+        var followedSince = agreements.followedSince();
+        var agreementOf = clauses.agreements();
+        var acts = new ArrayList<Act>();
+        for (var commitment : added) {
+            var data = following(commitment.data(), followedSince);
+            refuseClauseOfAnother(data.origin(), agreementOf);
+            commitments.save(new Commitment(
+                    new NewCommitment(
+                            commitment.id(), commitment.number(), data, commitment.statements(), commitment.ending()),
+                    now,
+                    example));
+            acts.add(Act.of("commitment-recorded")
+                    .on(KIND, commitment.id().value(), commitment.number().toString()));
+            if (acts.size() == BATCH) {
+                journal.recordAll(acts);
+                acts.clear();
+                memory.flush();
+                memory.clear();
+            }
+        }
+        journal.recordAll(acts);
+    }
+
+    public void correct(CommitmentId id, int seenVersion, CommitmentData data, String why) {
+        var commitment = find(id).atVersion(seenVersion);
+        var followed = following(data, agreements.followedSince());
+        refuseClauseOfAnother(data.origin(), clauses.agreements());
+        var changes = commitment.correct(followed, naming.now());
+        if (!changes.isEmpty()) {
+            journal.record(
+                    about("commitment-corrected", commitment).because(why).with(changes));
+        }
+    }
+
+    /** Adds what was said elsewhere and is on record there. */
+    public void hear(CommitmentId id, List<StatementData> said) {
+        var commitment = find(id);
+        var now = now();
+        for (var statement : said) {
+            commitment.hear(statement, now);
+            var act = about("statement-recorded", commitment)
+                    .with(Map.of("standing", "{commitment.standing." + statement.standing() + "}"));
+            var party = statement.party();
+            journal.record(party == null ? act : act.forParty(party));
+        }
+    }
+
+    public void end(CommitmentId id, Ending ending) {
+        var commitment = find(id);
+        commitment.end(ending);
+        journal.record(about("commitment-ended", commitment).because(ending.endGround()));
+    }
+
+    /** @return how many commitments of the training record were removed */
+    public int removeExamples() {
+        return commitments.deleteExamples();
+    }
+
+    /** An agreement's day of following is that of its commitments too. */
+    @EventListener
+    public void on(AgreementFollowed followed) {
+        commitments.ofAgreement(followed.agreement()).forEach(commitment -> commitment.followSince(followed.since()));
+    }
+
+    private CommitmentNumber nextNumber(int year) {
+        var last = commitments.lastOrderBetween(
+                CommitmentNumber.firstOrderOf(year), CommitmentNumber.firstOrderOf(year + 1));
+        var next = last.map(order -> CommitmentNumber.ofOrder(order).sequence() + 1)
+                .orElse(1);
+        return new CommitmentNumber(year, next);
+    }
+
+    private static void refuseClauseOfAnother(Origin origin, Map<ClauseId, AgreementId> agreementOf) {
+        var clause = origin.clause();
+        if (clause != null && !Objects.equals(agreementOf.get(clause), origin.agreement())) {
+            throw CommitmentRefusal.clauseOfAnother();
+        }
+    }
+
+    private static CommitmentData following(CommitmentData data, Map<AgreementId, LocalDate> followedSince) {
+        var agreement = data.origin().agreement();
+        return agreement == null ? data : data.followedFrom(since(followedSince, agreement));
+    }
+
+    private static @Nullable LocalDate since(Map<AgreementId, LocalDate> followedSince, AgreementId agreement) {
+        return followedSince.get(agreement);
+    }
+
+    private Commitment find(CommitmentId id) {
+        return commitments.findById(id).orElseThrow(() -> CommitmentRefusal.unknown(id));
+    }
+
+    private static Act about(String what, Commitment commitment) {
+        return Act.of(what).on(KIND, commitment.id().value(), commitment.number());
+    }
+
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+}

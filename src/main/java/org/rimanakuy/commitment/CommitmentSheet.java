@@ -1,0 +1,57 @@
+package org.rimanakuy.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rimanakuy.agreement.AgreementRow;
+import org.rimanakuy.agreement.ClauseRow;
+import org.rimanakuy.party.PartyRow;
+import org.rimanakuy.place.PlaceRow;
+import org.rimanakuy.shared.PartialDate;
+
+/**
+ * All that a page about one commitment shows, as of {@code today}.
+ *
+ * @param chain the successions from who promised to who answers today; empty where it is still the same
+ * @param occurrences for a recurring one, the first date to the next
+ * @param said everything said about it, latest first
+ */
+public record CommitmentSheet(
+        CommitmentRecord commitment,
+        LocalDate today,
+        Headline headline,
+        @Nullable Voice headlineBy,
+        Schedule schedule,
+        Mover mover,
+        PartyRow promisor,
+        PartyRow obligor,
+        List<Step> chain,
+        List<PartyRow> beneficiaries,
+        Optional<PartyRow> followUp,
+        List<PlaceRow> place,
+        Optional<AgreementRow> agreement,
+        Optional<ClauseRow> clause,
+        List<Occurrence> occurrences,
+        List<Said> said) {
+
+    /** From this date that party answers. */
+    public record Step(
+            PartyRow party, PartialDate from, @Nullable String basis) {}
+
+    /** One date of a recurring commitment and how it stands. */
+    public record Occurrence(PartialDate due, Schedule schedule) {}
+
+    /** A statement with the party that made it; the party is empty where the source names nobody. */
+    public record Said(StatementData statement, Optional<PartyRow> party) {}
+
+    /** What one voice says now. */
+    public Optional<Said> latest(Voice voice) {
+        return said.stream().filter(one -> one.statement().voice() == voice).findFirst();
+    }
+
+    /** What one voice said, latest first. */
+    public List<Said> all(Voice voice) {
+        return said.stream().filter(one -> one.statement().voice() == voice).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.rimanakuy.commitment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.rimanakuy.agreement.AgreementId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Commitments extends Repository<Commitment, CommitmentId> {
+
+    Commitment save(Commitment commitment);
+
+    Optional<Commitment> findById(CommitmentId id);
+
+    Optional<Commitment> findByNumber(String number);
+
+    List<Commitment> findByNumberIn(Collection<String> numbers);
+
+    List<Commitment> findByNumberOrderGreaterThanOrderByNumberOrder(long order, Limit limit);
+
+    @Query("select c from Commitment c where c.origin.agreement = :agreement")
+    List<Commitment> ofAgreement(AgreementId agreement);
+
+    @Query("select max(c.numberOrder) from Commitment c where c.numberOrder > :from and c.numberOrder < :until")
+    Optional<Long> lastOrderBetween(long from, long until);
+
+    @Modifying
+    @NativeQuery("delete from commitment where example")
+    int deleteExamples();
+}

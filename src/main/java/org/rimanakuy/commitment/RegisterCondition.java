@@ -1,0 +1,120 @@
+package org.rimanakuy.commitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rimanakuy.shared.PartyId;
+import org.rimanakuy.shared.PlaceId;
+
+/** A filter as SQL: conditions over {@code commitment c} and their parameters. Values never become part of the text. */
+final class RegisterCondition {
+
+    /** The words that MariaDB's full-text index leaves out; asking for one would find nothing. */
+    private static final Set<String> NOT_INDEXED = Set.of(
+            "about", "are", "com", "for", "from", "how", "that", "the", "this", "und", "was", "what", "when", "where",
+            "who", "will", "with", "www");
+
+    private static final int SHORTEST_WORD = 3;
+
+    private final List<String> conditions = new ArrayList<>(List.of("true"));
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    RegisterCondition(
+            RegisterFilter filter,
+            Collection<PartyId> promisors,
+            Collection<PlaceId> places,
+            LocalDate today,
+            int dueSoonDays) {
+        filter.words().ifPresent(this::words);
+        filter.headline().ifPresent(headline -> and("c.headline = :headline", "headline", headline.name()));
+        filter.schedule().ifPresent(state -> schedule(state, today, dueSoonDays));
+        filter.obligor()
+                .ifPresent(obligor -> and(
+                        "c.promisor_id in (:promisors)",
+                        "promisors",
+                        promisors.stream().map(PartyId::value).toList()));
+        filter.beneficiary().ifPresent(party -> and("""
+                exists (select 1 from commitment_beneficiary b
+                    where b.party_id = :beneficiary and b.number_order = c.number_order
+                    and b.commitment_id = c.commitment_id)""", "beneficiary", party.value()));
+        filter.place()
+                .ifPresent(place -> and(
+                        "c.place_id in (:places)",
+                        "places",
+                        places.stream().map(PlaceId::value).toList()));
+        filter.agreement().ifPresent(agreement -> and("c.agreement_id = :agreement", "agreement", agreement.value()));
+        filter.weight().ifPresent(weight -> and("c.weight = :weight", "weight", weight.ordinal()));
+        if (filter.withoutDeadline()) {
+            conditions.add("c.deadline_kind = 'NONE'");
+        }
+        if (filter.withoutFollowUp()) {
+            conditions.add("c.follow_up_id is null");
+        }
+    }
+
+    private void words(String text) {
+        if (text.toUpperCase(Locale.ROOT).startsWith("CM-")) {
+            and("c.number like :number", "number", literally(text) + "%");
+            return;
+        }
+        var wanted = Arrays.stream(text.split("[^\\p{L}\\p{N}'’]+"))
+                .map(word -> word.replaceAll("^['’]+|['’]+$", ""))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .filter(word -> !NOT_INDEXED.contains(word.toLowerCase(Locale.ROOT)))
+                .map(word -> "+" + word + "*")
+                .collect(Collectors.joining(" "));
+        if (wanted.isEmpty()) {
+            and("c.title like :title", "title", "%" + literally(text) + "%");
+        } else {
+            and("match (c.title, c.text) against (:words in boolean mode)", "words", wanted);
+        }
+    }
+
+    private static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /** The comparison with {@code due_order} says nothing new, but lets the index of the sorted column be used. */
+    private void schedule(ScheduleState state, LocalDate today, int dueSoonDays) {
+        switch (state) {
+            case OVERDUE ->
+                and("c.clock_state = 'RUNNING' and c.clock_due < :today and c.due_order < :today", "today", today);
+            case DUE_SOON -> {
+                and("c.clock_state in ('RUNNING', 'SILENT') and c.clock_due >= :today", "today", today);
+                and("c.clock_due <= :soon", "soon", today.plusDays(dueSoonDays));
+            }
+            case NOT_DUE ->
+                and(
+                        "c.clock_state in ('RUNNING', 'SILENT') and c.clock_due > :soon and c.due_order > :soon",
+                        "soon",
+                        today.plusDays(dueSoonDays));
+            case UNKNOWN ->
+                and(
+                        "(c.clock_state = 'UNKNOWN' or (c.clock_state = 'SILENT' and c.clock_due < :today))",
+                        "today",
+                        today);
+            case NO_DEADLINE, AWAITING_CONDITION, AWAITING_VERIFICATION, ON_TIME, LATE, UNDATED, ENDED ->
+                and("c.clock_state = :state", "state", state.name());
+        }
+    }
+
+    private void and(String condition, String parameter, Object value) {
+        conditions.add(condition);
+        parameters.put(parameter, value);
+    }
+
+    String sql() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
+    }
+}

@@ -1,0 +1,131 @@
+package org.rimanakuy.commitment;
+
+import java.util.Optional;
+import org.rimanakuy.agreement.AgreementId;
+import org.rimanakuy.shared.InvalidInputRefusal;
+import org.rimanakuy.shared.PartyId;
+import org.rimanakuy.shared.PlaceId;
+
+/**
+ * What to look for in the register; every part that is there must hold.
+ *
+ * @param words words of the title or the promise, or the beginning of a number
+ * @param obligor the party that answers today, whoever promised
+ * @param place the place or any within it
+ */
+public record RegisterFilter(
+        Optional<String> words,
+        Optional<Headline> headline,
+        Optional<ScheduleState> schedule,
+        Optional<PartyId> obligor,
+        Optional<PartyId> beneficiary,
+        Optional<PlaceId> place,
+        Optional<AgreementId> agreement,
+        Optional<Weight> weight,
+        boolean withoutDeadline,
+        boolean withoutFollowUp) {
+
+    public static final int WORDS = 200;
+    public static final RegisterFilter ALL = new RegisterFilter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false);
+
+    public RegisterFilter {
+        words = words.map(String::strip).filter(text -> !text.isEmpty());
+        words.filter(text -> text.length() > WORDS).ifPresent(text -> {
+            throw new InvalidInputRefusal("commitment.refusal.search-too-long", text.length(), WORDS);
+        });
+    }
+
+    public RegisterFilter withWords(String text) {
+        return new RegisterFilter(
+                Optional.of(text),
+                headline,
+                schedule,
+                obligor,
+                beneficiary,
+                place,
+                agreement,
+                weight,
+                withoutDeadline,
+                withoutFollowUp);
+    }
+
+    public RegisterFilter withSchedule(ScheduleState state) {
+        return new RegisterFilter(
+                words,
+                headline,
+                Optional.of(state),
+                obligor,
+                beneficiary,
+                place,
+                agreement,
+                weight,
+                withoutDeadline,
+                withoutFollowUp);
+    }
+
+    public RegisterFilter withPlace(PlaceId within) {
+        return new RegisterFilter(
+                words,
+                headline,
+                schedule,
+                obligor,
+                beneficiary,
+                Optional.of(within),
+                agreement,
+                weight,
+                withoutDeadline,
+                withoutFollowUp);
+    }
+
+    public RegisterFilter withAgreement(AgreementId from) {
+        return new RegisterFilter(
+                words,
+                headline,
+                schedule,
+                obligor,
+                beneficiary,
+                place,
+                Optional.of(from),
+                weight,
+                withoutDeadline,
+                withoutFollowUp);
+    }
+
+    public RegisterFilter withObligor(PartyId party) {
+        return new RegisterFilter(
+                words,
+                headline,
+                schedule,
+                Optional.of(party),
+                beneficiary,
+                place,
+                agreement,
+                weight,
+                withoutDeadline,
+                withoutFollowUp);
+    }
+
+    public RegisterFilter withBeneficiary(PartyId party) {
+        return new RegisterFilter(
+                words,
+                headline,
+                schedule,
+                obligor,
+                Optional.of(party),
+                place,
+                agreement,
+                weight,
+                withoutDeadline,
+                withoutFollowUp);
+    }
+}

@@ -1,0 +1,164 @@
+package org.rimanakuy.commitment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.rimanakuy.agreement.AgreementService;
+import org.rimanakuy.party.PartyService;
+import org.rimanakuy.party.SuccessionService;
+import org.rimanakuy.place.PlaceRow;
+import org.rimanakuy.place.PlaceService;
+import org.rimanakuy.security.Roles;
+import org.rimanakuy.shared.PartyId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register as lists and figures: public, and the same for everybody. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(Roles.ANYONE)
+public class RegisterService {
+
+    /** Beyond this a count says "more than". */
+    public static final int COUNTED = 10_000;
+
+    private static final int EXPORT_PAGE = 1_000;
+
+    private final Register register;
+    private final PartyService parties;
+    private final SuccessionService successions;
+    private final PlaceService places;
+    private final AgreementService agreements;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final int dueSoonDays;
+
+    RegisterService(
+            Register register,
+            PartyService parties,
+            SuccessionService successions,
+            PlaceService places,
+            AgreementService agreements,
+            JdbcClient sql,
+            Clock clock,
+            @Value("${rimanakuy.due-soon-days:30}") int dueSoonDays) {
+        this.register = register;
+        this.parties = parties;
+        this.successions = successions;
+        this.places = places;
+        this.agreements = agreements;
+        this.sql = sql;
+        this.clock = clock;
+        this.dueSoonDays = dueSoonDays;
+    }
+
+    public List<CommitmentRow> page(RegisterFilter filter, RegisterSort sort, long offset, int limit) {
+        return rows(register.page(condition(filter), sort, offset, limit));
+    }
+
+    /** @return how many match, {@link #COUNTED} + 1 standing for "more than that" */
+    public int count(RegisterFilter filter) {
+        return register.count(condition(filter), COUNTED + 1);
+    }
+
+    /** Hands every matching row to the reader, in order of number and with flat memory. */
+    public void each(RegisterFilter filter, Consumer<CommitmentRow> reader) {
+        var condition = condition(filter);
+        var found = register.after(condition, 0, EXPORT_PAGE);
+        while (!found.isEmpty()) {
+            rows(found).forEach(reader);
+            found = register.after(condition, found.getLast().numberOrder(), EXPORT_PAGE);
+        }
+    }
+
+    /** Counted from indexes, one query; the training record is left out, for none of it happened. */
+    public RegisterFigures figures() {
+        var today = LocalDate.now(clock);
+        return sql.sql("""
+                        select count(*) commitments,
+                            coalesce(sum(deadline_kind = 'NONE'), 0) without_deadline,
+                            coalesce(sum(follow_up_id is null), 0) without_follow_up,
+                            coalesce(sum(clock_state = 'RUNNING' and clock_due < :today), 0) overdue,
+                            coalesce(sum(clock_state in ('RUNNING', 'SILENT')
+                                and clock_due between :today and :soon), 0) due_soon,
+                            coalesce(sum(clock_state = 'AWAITING_VERIFICATION'), 0) awaiting_verification,
+                            coalesce(sum(headline = 'FULFILLED'), 0) verified,
+                            coalesce(sum(headline = 'DISPUTED'), 0) disputed,
+                            coalesce(sum(clock_state = 'UNKNOWN'
+                                or (clock_state = 'SILENT' and clock_due < :today)), 0) unknown
+                        from commitment where not example""")
+                .param("today", today)
+                .param("soon", today.plusDays(dueSoonDays))
+                .query(RegisterFigures.class)
+                .single();
+    }
+
+    private RegisterCondition condition(RegisterFilter filter) {
+        var today = LocalDate.now(clock);
+        var promisors = filter.obligor()
+                .map(party -> successions.lineage().answeredBy(party, today))
+                .filter(answered -> !answered.isEmpty())
+                .orElse(java.util.Set.of(new PartyId(new UUID(0, 0))));
+        var within = filter.place().map(places::subtree).orElse(java.util.Set.of());
+        return new RegisterCondition(filter, promisors, within, today, dueSoonDays);
+    }
+
+    private List<CommitmentRow> rows(List<Register.Found> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var today = LocalDate.now(clock);
+        var names = parties.names();
+        var lineage = successions.lineage();
+        var placeNames = places.byId();
+        var agreementCodes = agreements.codes();
+        var receivers = receivers(found);
+        return found.stream()
+                .map(row -> new CommitmentRow(
+                        row.id(),
+                        row.number(),
+                        row.title(),
+                        row.position().headline(),
+                        row.position().headlineBy(),
+                        row.position().schedule(today, dueSoonDays),
+                        row.position().moveOn(today),
+                        row.weight(),
+                        row.deadlineKind(),
+                        row.due(),
+                        row.madeOn(),
+                        names.of(row.promisor()),
+                        names.of(lineage.obligorOn(row.promisor(), today)),
+                        receivers.getOrDefault(row.id().value(), List.of()).stream()
+                                .map(names::of)
+                                .toList(),
+                        row.place().map(placeNames::get).map(PlaceRow::name).orElse(null),
+                        row.agreement().map(agreementCodes::get).orElse(null),
+                        row.followUp().map(names::of).orElse(null),
+                        row.example()))
+                .toList();
+    }
+
+    private Map<UUID, List<PartyId>> receivers(List<Register.Found> found) {
+        record Receiver(UUID commitmentId, UUID partyId) {}
+        return sql
+                .sql("""
+                        select commitment_id, party_id from commitment_beneficiary
+                        where commitment_id in (:commitments) order by commitment_id, position""")
+                .param(
+                        "commitments",
+                        found.stream().map(row -> row.id().value()).toList())
+                .query(Receiver.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Receiver::commitmentId,
+                        Collectors.mapping(receiver -> new PartyId(receiver.partyId()), Collectors.toList())));
+    }
+}

@@ -1,0 +1,124 @@
+package org.rimanakuy.commitment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rimanakuy.agreement.AgreementService;
+import org.rimanakuy.agreement.ClauseService;
+import org.rimanakuy.party.PartyNames;
+import org.rimanakuy.party.PartyService;
+import org.rimanakuy.party.SuccessionService;
+import org.rimanakuy.place.PlaceRow;
+import org.rimanakuy.place.PlaceService;
+import org.rimanakuy.security.Roles;
+import org.rimanakuy.shared.PartyId;
+import org.rimanakuy.shared.PlaceId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One commitment, told whole: public, and the same for everybody. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize(Roles.ANYONE)
+public class SheetService {
+
+    private final Commitments commitments;
+    private final PartyService parties;
+    private final SuccessionService successions;
+    private final PlaceService places;
+    private final AgreementService agreements;
+    private final ClauseService clauses;
+    private final Clock clock;
+    private final int dueSoonDays;
+
+    SheetService(
+            Commitments commitments,
+            PartyService parties,
+            SuccessionService successions,
+            PlaceService places,
+            AgreementService agreements,
+            ClauseService clauses,
+            Clock clock,
+            @Value("${rimanakuy.due-soon-days:30}") int dueSoonDays) {
+        this.commitments = commitments;
+        this.parties = parties;
+        this.successions = successions;
+        this.places = places;
+        this.agreements = agreements;
+        this.clauses = clauses;
+        this.clock = clock;
+        this.dueSoonDays = dueSoonDays;
+    }
+
+    public Optional<CommitmentSheet> sheet(CommitmentNumber number) {
+        return commitments.findByNumber(number.toString()).map(this::told);
+    }
+
+    private CommitmentSheet told(Commitment commitment) {
+        var today = LocalDate.now(clock);
+        var names = parties.names();
+        var lineage = successions.lineage();
+        var record = commitment.record();
+        var data = record.data();
+        var position = commitment.position();
+        return new CommitmentSheet(
+                record,
+                today,
+                position.headline(),
+                position.headlineBy(),
+                position.schedule(today, dueSoonDays),
+                position.moveOn(today),
+                names.row(data.promisor()),
+                names.row(lineage.obligorOn(data.promisor(), today)),
+                lineage.chain(data.promisor(), today).stream()
+                        .map(step -> new CommitmentSheet.Step(names.row(step.party()), step.from(), step.basis()))
+                        .toList(),
+                data.beneficiaries().stream().map(names::row).toList(),
+                Optional.ofNullable(data.followUp()).map(names::row),
+                within(data.place()),
+                Optional.ofNullable(data.origin().agreement()).flatMap(agreements::find),
+                Optional.ofNullable(data.origin().clause()).flatMap(clauses::find),
+                occurrences(record, today),
+                said(record, names));
+    }
+
+    /** The place and what it lies in, widest first. */
+    private List<PlaceRow> within(@Nullable PlaceId place) {
+        var byId = places.byId();
+        var path = new LinkedList<PlaceRow>();
+        for (var next = place; next != null; next = path.getFirst().parent()) {
+            path.addFirst(java.util.Objects.requireNonNull(byId.get(next)));
+        }
+        return List.copyOf(path);
+    }
+
+    private List<CommitmentSheet.Occurrence> occurrences(CommitmentRecord record, LocalDate today) {
+        var voices = new Voices(record.statements());
+        return record.data().deadline().occurrencesUntilNext(today).stream()
+                .map(due -> new CommitmentSheet.Occurrence(
+                        due,
+                        Tick.of(Optional.of(due.lastDay()), false, record.data().followedSince(), voices.about(due))
+                                .on(today, dueSoonDays)))
+                .toList();
+    }
+
+    private static List<CommitmentSheet.Said> said(CommitmentRecord record, PartyNames names) {
+        var latestFirst = new ArrayList<>(record.statements());
+        latestFirst.sort(Comparator.comparing(statement -> statement.statedOn().lastDay()));
+        return latestFirst.reversed().stream()
+                .map(statement -> new CommitmentSheet.Said(statement, speaker(statement, names)))
+                .toList();
+    }
+
+    private static Optional<org.rimanakuy.party.PartyRow> speaker(StatementData statement, PartyNames names) {
+        @Nullable PartyId party = statement.party();
+        return Optional.ofNullable(party).map(names::row);
+    }
+}

@@ -1,0 +1,145 @@
+package org.rimanakuy.commitment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rimanakuy.shared.PartialDate;
+
+/** Everything said about a commitment, by date and, on one date, in the order in which it was recorded. */
+final class Voices {
+
+    static final Voices SILENCE = new Voices(List.of());
+
+    private static final Set<Standing> REFUSALS = Set.of(
+            Standing.NOT_STARTED,
+            Standing.IN_PROGRESS,
+            Standing.STALLED,
+            Standing.PARTLY_FULFILLED,
+            Standing.NOT_FULFILLED);
+
+    private final List<StatementData> said;
+
+    Voices(List<StatementData> inOrderOfRecording) {
+        said = inOrderOfRecording.stream()
+                .sorted(Comparator.comparing(statement -> statement.statedOn().lastDay()))
+                .toList();
+    }
+
+    /** Only what was said about that occurrence of a recurring commitment. */
+    Voices about(PartialDate occurrence) {
+        return new Voices(said.stream()
+                .filter(statement ->
+                        statement.occurrence() != null && sameOccurrence(statement.occurrence(), occurrence))
+                .map(statement -> new StatementData(
+                        statement.voice(),
+                        statement.party(),
+                        statement.statedOn(),
+                        statement.standing(),
+                        statement.words(),
+                        statement.fulfilledOn(),
+                        null,
+                        statement.disputes(),
+                        statement.source()))
+                .toList());
+    }
+
+    /** The latest occurrence that anything was said about. */
+    Optional<LocalDate> lastOccurrence() {
+        return said.stream()
+                .map(StatementData::occurrence)
+                .filter(Objects::nonNull)
+                .map(PartialDate::lastDay)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** What was said about single occurrences, as it bears on the whole. */
+    Voices onTheWhole() {
+        return new Voices(said.stream().map(StatementData::onTheWhole).toList());
+    }
+
+    /** The promisor's latest word, when it is that the promise is fulfilled. */
+    Optional<StatementData> claim() {
+        return latest(Voice.PROMISOR).filter(statement -> statement.standing() == Standing.FULFILLED);
+    }
+
+    Optional<StatementData> finding() {
+        return latest(Voice.GUARANTOR);
+    }
+
+    /** The guarantor's latest finding, when it is fulfilment and no dispute was opened after it. */
+    Optional<StatementData> verified() {
+        return finding()
+                .filter(finding -> finding.standing() == Standing.FULFILLED)
+                .filter(finding -> disputeAfter(finding).isEmpty());
+    }
+
+    Optional<StatementData> disputeAfter(StatementData finding) {
+        return last(statement -> statement.disputes() && isAfter(statement, finding));
+    }
+
+    /** The guarantor's latest finding, as long as the promisor has not claimed fulfilment since. */
+    Optional<StatementData> findingNotAnswered() {
+        return finding()
+                .filter(finding ->
+                        claim().filter(claim -> isAfter(claim, finding)).isEmpty());
+    }
+
+    /** Whether the guarantor looked at the present claim and found something else than fulfilment. */
+    boolean claimRefused() {
+        return findingNotAnswered()
+                .filter(finding -> REFUSALS.contains(finding.standing()))
+                .isPresent();
+    }
+
+    /** Whether a beneficiary's latest word, spoken on the claim or after it, says otherwise. A word before it is no answer. */
+    boolean claimContradicted() {
+        return claim().flatMap(claim -> latest(Voice.COMMUNITY)
+                        .filter(answer -> !answer.statedOn()
+                                .lastDay()
+                                .isBefore(claim.statedOn().firstDay())))
+                .filter(answer -> answer.standing() != Standing.FULFILLED)
+                .isPresent();
+    }
+
+    /** Whether a beneficiary has spoken since the claim. */
+    boolean communityAnswered() {
+        return claim().filter(claim -> last(statement -> statement.voice() == Voice.COMMUNITY
+                                && !statement
+                                        .statedOn()
+                                        .lastDay()
+                                        .isBefore(claim.statedOn().firstDay()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    Optional<StatementData> latestOfPromisorAndGuarantor() {
+        return last(statement -> statement.voice() == Voice.PROMISOR || statement.voice() == Voice.GUARANTOR);
+    }
+
+    /** Whether any of the three voices has said anything; a third party's view is not one of them. */
+    boolean anyOfTheThree() {
+        return said.stream().anyMatch(statement -> statement.voice() != Voice.OTHER);
+    }
+
+    private Optional<StatementData> latest(Voice voice) {
+        return last(statement -> statement.voice() == voice);
+    }
+
+    private Optional<StatementData> last(Predicate<StatementData> which) {
+        return said.stream().filter(which).reduce((earlier, later) -> later);
+    }
+
+    private boolean isAfter(StatementData later, StatementData earlier) {
+        return said.lastIndexOf(later) > said.lastIndexOf(earlier);
+    }
+
+    private static boolean sameOccurrence(PartialDate said, PartialDate due) {
+        return Objects.equals(said, due)
+                || (!said.firstDay().isBefore(due.firstDay()) && !said.lastDay().isAfter(due.lastDay()))
+                || (!due.firstDay().isBefore(said.firstDay()) && !due.lastDay().isAfter(said.lastDay()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.rimanakuy.place;
+
+import org.rimanakuy.shared.Refusal;
+
+/** A place that cannot be: a code taken, a parent of the wrong level, a circle. */
+public final class PlaceRefusal extends Refusal {
+
+    private PlaceRefusal(String key, Object... arguments) {
+        super(key, arguments);
+    }
+
+    static PlaceRefusal codeTaken(String code) {
+        return new PlaceRefusal("place.refusal.code-taken", code);
+    }
+
+    static PlaceRefusal wrongParent(String name) {
+        return new PlaceRefusal("place.refusal.wrong-parent", name);
+    }
+
+    static PlaceRefusal unknown(Object place) {
+        return new PlaceRefusal("place.refusal.unknown", place.toString());
+    }
+}
