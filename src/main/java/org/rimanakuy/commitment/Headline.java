@@ -39,8 +39,11 @@ public enum Headline {
         if (refused.filter(Standing.PARTLY_FULFILLED::equals).isPresent()) {
             return new Reading(PARTLY_FULFILLED, null);
         }
+        if (voices.claimContradicted() || voices.disputeOfFinding().isPresent()) {
+            return new Reading(DISPUTED, null);
+        }
         if (voices.claim().isPresent()) {
-            return new Reading(voices.claimContradicted() ? DISPUTED : CLAIMED, null);
+            return new Reading(CLAIMED, null);
         }
         return voices.latestOfPromisorAndGuarantor().flatMap(Headline::underWay).orElse(new Reading(PENDING, null));
     }

@@ -51,9 +51,14 @@ record Tick(
         if (verified.isPresent()) {
             return verified(due, verified.get());
         }
+        var dispute = voices.disputeOfFinding();
+        if (dispute.isPresent()) {
+            var since = dispute.get().statedOn().firstDay();
+            return new Tick(State.AWAITING_VERIFICATION, due.orElse(null), since, null);
+        }
         var claim = voices.claim();
         if (claim.isPresent() && !voices.claimRefused()) {
-            return claimed(due, claim.get(), voices);
+            return claimed(due, claim.get().statedOn().firstDay());
         }
         if (due.isPresent()) {
             var followed = followedSince != null && !due.get().isBefore(followedSince);
@@ -84,16 +89,10 @@ record Tick(
         return new Tick(State.UNDATED, due.get(), null, null);
     }
 
-    /** The clock against the promisor stops at the claim; a dispute of a verified fulfilment starts the wait anew. */
-    private static Tick claimed(Optional<LocalDate> due, StatementData claim, Voices voices) {
-        var since = voices.finding()
-                .flatMap(voices::disputeAfter)
-                .orElse(claim)
-                .statedOn()
-                .firstDay();
-        var claimedOn = claim.statedOn().firstDay();
+    /** The clock against the promisor stops at the claim, even a late one: what follows is the guarantor's time. */
+    private static Tick claimed(Optional<LocalDate> due, LocalDate claimedOn) {
         var late = due.filter(claimedOn::isAfter).map(day -> daysBetween(day, claimedOn));
-        return new Tick(State.AWAITING_VERIFICATION, due.orElse(null), since, late.orElse(null));
+        return new Tick(State.AWAITING_VERIFICATION, due.orElse(null), claimedOn, late.orElse(null));
     }
 
     /** Nothing more is expected on this deadline, whatever the day. */

@@ -77,7 +77,14 @@ final class Voices {
                 .filter(finding -> disputeAfter(finding).isEmpty());
     }
 
-    Optional<StatementData> disputeAfter(StatementData finding) {
+    /** A dispute opened after the guarantor had found fulfilment. */
+    Optional<StatementData> disputeOfFinding() {
+        return finding()
+                .filter(finding -> finding.standing() == Standing.FULFILLED)
+                .flatMap(this::disputeAfter);
+    }
+
+    private Optional<StatementData> disputeAfter(StatementData finding) {
         return last(statement -> statement.disputes() && isAfter(statement, finding));
     }
 
