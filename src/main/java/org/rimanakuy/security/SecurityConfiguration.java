@@ -39,16 +39,17 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain workspace(HttpSecurity http, SignInFailures failures, SessionRegistry sessions)
             throws Exception {
-        return http.securityMatcher(workspacePaths())
-                .formLogin(form -> form.failureHandler(failures))
+        http.securityMatcher(workspacePaths())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/login", "/").defaultSuccessUrl("/app/"));
+        // After Vaadin's, which sets the page to sign in at; in the other order Spring's own page is asked for.
+        return http.formLogin(form -> form.failureHandler(failures))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .sessionConcurrency(many -> many.maximumSessions(-1)
                                 .sessionRegistry(sessions)
                                 .expiredUrl(SIGN_IN)))
                 .headers(SecurityConfiguration::common)
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(SIGN_IN, "/").defaultSuccessUrl("/app/"))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package org.rimanakuy.shell;
 
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
@@ -19,14 +20,7 @@ final class PagePolicy implements IndexHtmlRequestListener {
     public void modifyIndexHtmlResponse(IndexHtmlResponse page) {
         var nonce = nonce();
         page.getDocument().select("script").attr("nonce", nonce);
-        var language = Language.of(page.getVaadinRequest().getLocale());
-        page.getUI()
-                .ifPresent(ui -> page.getDocument()
-                        .select("html")
-                        .attr("lang", Language.of(ui.getLocale()).code()));
-        if (page.getUI().isEmpty()) {
-            page.getDocument().select("html").attr("lang", language.code());
-        }
+        page.getDocument().select("html").attr("lang", language().code());
         page.getVaadinResponse()
                 .setHeader(
                         "Content-Security-Policy",
@@ -34,6 +28,11 @@ final class PagePolicy implements IndexHtmlRequestListener {
                                 + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
                                 + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
                                 + "frame-ancestors 'none'");
+    }
+
+    private static Language language() {
+        var session = VaadinSession.getCurrent();
+        return session == null ? Language.ES : Language.of(session.getLocale());
     }
 
     private static String nonce() {
