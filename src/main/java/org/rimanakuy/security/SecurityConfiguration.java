@@ -2,7 +2,9 @@ package org.rimanakuy.security;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +20,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -42,7 +45,9 @@ class SecurityConfiguration {
         http.securityMatcher(workspacePaths())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/login", "/").defaultSuccessUrl("/app/"));
+                        vaadin -> vaadin.loginView("/login", "/")
+                                .defaultSuccessUrl("/app/")
+                                .anyRequest(other -> other.authenticated()));
         // After Vaadin's, which sets the page to sign in at; in the other order Spring's own page is asked for.
         return http.formLogin(form -> form.failureHandler(failures))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
@@ -69,6 +74,15 @@ class SecurityConfiguration {
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_BUT_OURSELVES)))
                 .build();
+    }
+
+    /** Remembers where one wanted to go without leaving a trace of it in the address. */
+    @Autowired
+    @SuppressWarnings("NullAway") // without a name no parameter is added: documented, only not annotated
+    void rememberPlainly(VaadinDefaultRequestCache wanted) {
+        var inSession = new HttpSessionRequestCache();
+        inSession.setMatchingRequestParameterName(null);
+        wanted.setDelegateRequestCache(inSession);
     }
 
     @Bean
