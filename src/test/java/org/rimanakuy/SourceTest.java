@@ -55,6 +55,16 @@ class SourceTest {
     }
 
     @Test
+    void every_migration_is_in_the_change_log() {
+        var changeLog = text(Path.of("migrations", "master.yaml"));
+        var forgotten = files(Path.of("migrations"))
+                .filter(it -> it.toString().endsWith(".sql"))
+                .filter(it -> !changeLog.contains("file: " + it.toString().replace('\\', '/') + " "))
+                .toList();
+        assertThat(forgotten).isEmpty();
+    }
+
+    @Test
     void tests_neither_sleep_nor_mock_nor_rest() {
         var offenders = sources(TESTS)
                 .filter(it -> !it.endsWith("SourceTest.java"))
@@ -73,8 +83,12 @@ class SourceTest {
     }
 
     private static Stream<Path> sources(Path root) {
+        return files(root).filter(it -> it.toString().endsWith(".java"));
+    }
+
+    private static Stream<Path> files(Path root) {
         try (var files = Files.walk(root)) {
-            return files.filter(it -> it.toString().endsWith(".java")).toList().stream();
+            return files.toList().stream();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
