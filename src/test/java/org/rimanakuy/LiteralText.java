@@ -98,6 +98,8 @@ final class LiteralText extends TreeScanner<Void, Void> {
             "setClassName",
             "removeClassName",
             "executeJs",
+            "addMetaTag",
+            "setViewport",
             "header",
             "addHeader",
             "getHeader",
