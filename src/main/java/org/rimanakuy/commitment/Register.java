@@ -55,7 +55,7 @@ class Register {
     }
 
     List<Found> page(RegisterCondition condition, RegisterSort sort, long offset, int limit) {
-        return sql.sql(PAGE.formatted(condition.sql(), sort.columns(), sort.columns()))
+        return sql.sql(pageSql(condition, sort))
                 .params(condition.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -77,12 +77,19 @@ class Register {
 
     /** @return how many match, but no more than {@code most}, so that the count of a million costs no more than it tells */
     int count(RegisterCondition condition, int most) {
-        return sql.sql("select count(*) from (select 1 from commitment c where %s limit :most) few"
-                        .formatted(condition.sql()))
+        return sql.sql(countSql(condition))
                 .params(condition.parameters())
                 .param("most", most)
                 .query(Integer.class)
                 .single();
+    }
+
+    static String pageSql(RegisterCondition condition, RegisterSort sort) {
+        return PAGE.formatted(condition.sql(), sort.columns(), sort.columns());
+    }
+
+    static String countSql(RegisterCondition condition) {
+        return "select count(*) from (select 1 from commitment c where %s limit :most) few".formatted(condition.sql());
     }
 
     private static Found found(ResultSet row) throws SQLException {

@@ -1,0 +1,172 @@
+package org.rimanakuy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rimanakuy.commitment.RegisterFilter;
+import org.rimanakuy.commitment.RegisterPlans;
+import org.rimanakuy.commitment.RegisterService;
+import org.rimanakuy.commitment.RegisterSort;
+import org.rimanakuy.commitment.ScheduleState;
+import org.rimanakuy.shared.PartyId;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The register with a thousand commitments beside the register with very many, in one run: two applications on two
+ * embedded databases, asked in turns, medians side by side. Prints figures; judges nothing.
+ */
+final class Bench {
+
+    private static final int SMALL = 1_000;
+    private static final int WARM_UP = 15;
+    private static final int TURNS = 41;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final List<ConfigurableApplicationContext> applications;
+
+    private Bench(List<ConfigurableApplicationContext> applications) {
+        this.applications = applications;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var many = Integer.parseInt(arguments[0]);
+        var applications = List.of(start(SMALL), start(many));
+        new Bench(applications).report(many);
+        System.exit(0);
+    }
+
+    private static ConfigurableApplicationContext start(int rows) throws IOException {
+        var data = Path.of("target", "bench", Integer.toString(rows));
+        var filled = data.resolve("filled");
+        say("Starting the register of %,d commitments in %s", rows, data);
+        var application = new SpringApplicationBuilder(RimanakuyApplication.class)
+                .initializers(new DatabaseChoice())
+                .run(
+                        "--server.port=0",
+                        "--rimanakuy.database=embedded",
+                        "--rimanakuy.data=" + data,
+                        "--logging.level.root=warn");
+        if (!Files.exists(filled)) {
+            new ManyCommitments(application.getBean(JdbcClient.class)).fill(rows);
+            Files.createFile(filled);
+        }
+        return application;
+    }
+
+    private void report(int many) throws Exception {
+        say("%n%-44s %12s %12s %8s", "median of " + TURNS + ", milliseconds", "1,000", "%,d".formatted(many), "ratio");
+        for (var read : reads().entrySet()) {
+            row(read.getKey(), application -> {
+                var register = application.getBean(RegisterService.class);
+                if (register.page(read.getValue(), RegisterSort.NEWEST, 0, 50).size() > 50) {
+                    throw new IllegalStateException("a page is fifty rows");
+                }
+            });
+        }
+        row("workspace: page at row 5,000 (or the last)", application -> application
+                .getBean(RegisterService.class)
+                .page(RegisterFilter.ALL, RegisterSort.NEWEST, 5_000, 50));
+        row("workspace: bounded count", application -> application
+                .getBean(RegisterService.class)
+                .count(RegisterFilter.ALL));
+        for (var page : pages().entrySet()) {
+            row(page.getKey(), application -> get(application, page.getValue()));
+        }
+        plans();
+    }
+
+    /** Public pages as a phone asks for them, without compression and without a cached copy. */
+    private static Map<String, String> pages() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("public: static file (the server's own speed)", "/robots.txt");
+        pages.put("public: home", "/es");
+        pages.put("public: register", "/es/registro");
+        pages.put("public: register, overdue", "/es/registro?plazo=overdue");
+        pages.put("public: search, a rare word", "/es/registro?q=infrecuente7");
+        pages.put("public: search, one title in a hundred", "/es/registro?q=escolar");
+        pages.put("public: search, every second title", "/es/registro?q=agua");
+        pages.put("public: commitment sheet", "/es/c/CM-2001-001");
+        pages.put("public: community bulletin", "/es/comunidad/C1002");
+        return pages;
+    }
+
+    private static Map<String, RegisterFilter> reads() {
+        var reads = new LinkedHashMap<String, RegisterFilter>();
+        reads.put("workspace: register, newest first", RegisterFilter.ALL);
+        reads.put("workspace: overdue", RegisterFilter.ALL.withSchedule(ScheduleState.OVERDUE));
+        reads.put("workspace: promised to one community", RegisterFilter.ALL.withBeneficiary(party(1002)));
+        reads.put("workspace: answered by one company today", RegisterFilter.ALL.withObligor(party(11)));
+        reads.put("workspace: search, a rare word", RegisterFilter.ALL.withWords("infrecuente7"));
+        reads.put("workspace: search, every second title", RegisterFilter.ALL.withWords("agua"));
+        return reads;
+    }
+
+    private static PartyId party(int number) {
+        return PartyId.of("01900002-0000-7000-8000-%012x".formatted(number));
+    }
+
+    private void row(String what, Request request) throws Exception {
+        var times = List.of(new ArrayList<Long>(), new ArrayList<Long>());
+        for (var turn = 0; turn < WARM_UP + TURNS; turn++) {
+            for (var which = 0; which < applications.size(); which++) {
+                var began = System.nanoTime();
+                request.to(applications.get(which));
+                if (turn >= WARM_UP) {
+                    times.get(which).add(System.nanoTime() - began);
+                }
+            }
+        }
+        var few = median(times.getFirst());
+        var many = median(times.getLast());
+        say("%-44s %12.2f %12.2f %8.2f", what, few, many, many / few);
+    }
+
+    private static double median(List<Long> nanoseconds) {
+        return nanoseconds.stream().sorted().toList().get(nanoseconds.size() / 2) / 1e6;
+    }
+
+    private static void get(ConfigurableApplicationContext application, String path) throws Exception {
+        var port = application.getEnvironment().getRequiredProperty("local.server.port");
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept-Language", "es")
+                .build();
+        var answer = HTTP.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+    }
+
+    private void plans() {
+        say("%nWhat the database does for each query, on the larger register:");
+        var application = applications.getLast();
+        var today = LocalDate.now(application.getBean(Clock.class));
+        new RegisterPlans(application.getBean(JdbcClient.class), today)
+                .explain(party(1002), Set.of(party(1), party(11)))
+                .forEach((name, steps) -> {
+                    say("%s", name);
+                    steps.forEach(step -> say("    %s", step));
+                });
+    }
+
+    static void say(String format, Object... arguments) {
+        System.out.printf(Locale.ROOT, format + "%n", arguments);
+    }
+
+    private interface Request {
+        void to(ConfigurableApplicationContext application) throws Exception;
+    }
+}
