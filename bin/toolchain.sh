@@ -94,7 +94,7 @@ need_maven() {
 # In a few words, what the Maven run that writes to the log $1 is at.
 maven_stage() {
   tail -n 400 "$1" 2>/dev/null | tr '\r' '\n' | awk '
-    /Download(ing|ed) from/ { n = split($0, part, "/"); split(part[n], word, " "); stage = "downloading " word[1] }
+    /Download(ing|ed) from/ { for (i = 1; i <= NF; i++) if ($i ~ /:\/\//) { n = split($i, part, "/"); stage = "downloading " part[n] } }
     /^\[INFO\] --- / { stage = $3; sub(/(-maven)?-plugin:[^:]*/, "", stage); sub(/^maven-/, "", stage) }
     /^\[INFO\] Running / { stage = "testing " $3 }
     END { print stage }'
