@@ -34,8 +34,7 @@ class DataDirectory {
             if (lock(channel) == null) {
                 channel.close();
                 throw new CannotStart("The data directory " + path
-                        + " is in use by another running Rimanakuy: stop that one, or choose another directory with"
-                        + " --rimanakuy.data=DIRECTORY.");
+                        + " is in use by another running Rimanakuy: stop that one, or choose another data directory.");
             }
             return new DataDirectory(channel, path);
         } catch (IOException failure) {
