@@ -105,7 +105,7 @@ stop_child() { [ -z "$CHILD" ] || kill "$CHILD" 2>/dev/null || true; }
 
 # watch TITLE LOG COMMAND...: runs the command with its output in the log, and tells every few seconds how far it is.
 watch() {
-  local title=$1 log=$2 start=$SECONDS told=$SECONDS
+  local title=$1 log=$2 start=$SECONDS told=$SECONDS stage
   shift 2
   say "$title ..."
   "$@" >"$log" 2>&1 </dev/null &
@@ -114,7 +114,8 @@ watch() {
     sleep 1
     if [ $((SECONDS - told)) -ge 7 ]; then
       told=$SECONDS
-      say "  $((SECONDS - start)) s: $(maven_stage "$log")"
+      stage=$(maven_stage "$log")
+      say "  $((SECONDS - start)) s: ${stage:-starting}"
     fi
   done
   local status=0

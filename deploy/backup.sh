@@ -1,8 +1,8 @@
 #!/bin/sh
 # Writes one compressed dump of the register, consistent while it is in use, and removes dumps older than 30 days.
 #   backup.sh DIRECTORY [option of mariadb-dump ...]
-# The options say how to connect: --defaults-extra-file=FILE must come first; --socket=DATA/mariadb/mariadb.sock for the
-# embedded database. MARIADB_DUMP names another program than the mariadb-dump on the path.
+# The options say how to connect: --defaults-extra-file=FILE must come first; --no-defaults --skip-ssl
+# --socket=DATA/mariadb/mariadb.sock for the embedded database. MARIADB_DUMP names another program than the mariadb-dump on the path.
 set -eu
 umask 077
 directory=${1:?usage: backup.sh DIRECTORY [option of mariadb-dump ...]}
