@@ -96,6 +96,7 @@ maven_stage() {
   tail -n 400 "$1" 2>/dev/null | tr '\r' '\n' | awk '
     /Download(ing|ed) from/ { for (i = 1; i <= NF; i++) if ($i ~ /:\/\//) { n = split($i, part, "/"); stage = "downloading " part[n] } }
     /^\[INFO\] --- / { stage = $3; sub(/(-maven)?-plugin:[^:]*/, "", stage); sub(/^maven-/, "", stage) }
+    /^\[INFO\] Compiling / { stage = "compiling " $3 " " $4 " " $5 }
     /^\[INFO\] Running / { stage = "testing " $3 }
     END { print stage }'
 }
