@@ -22,7 +22,7 @@ public final class NumberWords {
         return NumberFormat.getNumberInstance(locale).format(number);
     }
 
-    /** @param share 0.577 is written "57.7 %", with one decimal at most */
+    /** @param share 0.577 is written "57.7%", with one decimal at most */
     public String percent(BigDecimal share) {
         var format = NumberFormat.getPercentInstance(locale);
         format.setMaximumFractionDigits(1);
