@@ -21,7 +21,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 context,
                 "spring.datasource.url=" + running.url(),
                 "spring.datasource.username=" + running.user(),
-                "spring.datasource.password=" + running.password());
+                "spring.datasource.password=" + running.password(),
+                "rimanakuy.admin.login="); // no first administrator: tests start with no account
     }
 
     private static synchronized EmbeddedDatabase running() {

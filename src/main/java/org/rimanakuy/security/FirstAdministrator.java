@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Without any account nobody could make the first: its login and password come from the environment or are printed once. */
+/** Without any account nobody could make the first: its login and password come from the environment or are
+ * printed once. An empty login opens none. */
 @Component
 @Profile("!demonstration")
 @Order(10)
@@ -43,7 +44,7 @@ class FirstAdministrator implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (accounts.count() > 0) {
+        if (login.isBlank() || accounts.count() > 0) {
             return;
         }
         var chosen = password.isBlank() ? passwords.generate() : password;

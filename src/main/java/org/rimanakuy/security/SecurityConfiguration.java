@@ -2,16 +2,19 @@ package org.rimanakuy.security;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
@@ -19,6 +22,7 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -40,16 +44,19 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain workspace(HttpSecurity http, SignInFailures failures, SessionRegistry sessions)
+    SecurityFilterChain workspace(
+            HttpSecurity http, SignInFailures failures, SessionRegistry sessions, RequestUtil vaadinRequests)
             throws Exception {
         http.securityMatcher(workspacePaths())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/login", "/")
                                 .defaultSuccessUrl("/app/")
+                                .enableCsrfConfiguration(false)
                                 .anyRequest(other -> other.authenticated()));
         // After Vaadin's, which sets the page to sign in at; in the other order Spring's own page is asked for.
         return http.formLogin(form -> form.failureHandler(failures))
+                .csrf(csrf -> withStalePages(csrf).ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .sessionConcurrency(many -> many.maximumSessions(-1)
                                 .sessionRegistry(sessions)
@@ -99,6 +106,21 @@ class SecurityConfiguration {
     @Bean
     HttpSessionEventPublisher sessionEvents() {
         return new HttpSessionEventPublisher();
+    }
+
+    /**
+     * Vaadin's own requests carry a token of theirs. The sign-in form, which Vaadin would leave open, needs ours; with
+     * the one of a session that ended meanwhile one is sent to a fresh form instead of a blank "forbidden".
+     */
+    private static CsrfConfigurer<HttpSecurity> withStalePages(CsrfConfigurer<HttpSecurity> csrf) {
+        return csrf.withObjectPostProcessor(new ObjectPostProcessor<CsrfFilter>() {
+            @Override
+            public <T extends CsrfFilter> T postProcess(T filter) {
+                filter.setAccessDeniedHandler((request, response, denied) ->
+                        response.sendRedirect(request.getContextPath() + SIGN_IN + "?again"));
+                return filter;
+            }
+        });
     }
 
     private static RequestMatcher workspacePaths() {

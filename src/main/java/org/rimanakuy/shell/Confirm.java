@@ -19,7 +19,10 @@ public final class Confirm {
         dialog.setCancelable(true);
         dialog.setCancelText(I18NProvider.translate("shell.action.cancel"));
         dialog.setConfirmText(I18NProvider.translate(key + ".act", arguments));
-        dialog.addConfirmListener(confirmed -> act.run());
+        dialog.addConfirmListener(confirmed -> {
+            dialog.close(); // first, or a notice of the act would be shown within the dialog and go with it
+            act.run();
+        });
         dialog.open();
     }
 }

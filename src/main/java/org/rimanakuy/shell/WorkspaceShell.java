@@ -2,6 +2,7 @@ package org.rimanakuy.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
@@ -13,8 +14,7 @@ public class WorkspaceShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings page) {
-        page.setViewport("width=device-width, initial-scale=1");
-        page.addMetaTag("color-scheme", "light dark");
+        page.setViewport(Viewport.DEFAULT);
         page.addLink("icon", "/icons/rimanakuy.svg");
     }
 }

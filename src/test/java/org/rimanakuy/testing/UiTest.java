@@ -51,6 +51,7 @@ public abstract class UiTest {
         for (var view : views.findCandidateComponents("org.rimanakuy")) {
             routes.getRoutes().add(load(view.getBeanClassName()).asSubclass(Component.class));
         }
+        routes.getErrorRoutes().clear(); // Karibu's stand-ins for the error views that are really ours
         var errors = new ClassPathScanningCandidateComponentProvider(false);
         errors.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
         for (var error : errors.findCandidateComponents("org.rimanakuy")) {

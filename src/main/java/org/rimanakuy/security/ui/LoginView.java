@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.shell.LanguageChoice;
 import org.rimanakuy.shell.Titled;
@@ -21,9 +22,11 @@ import org.rimanakuy.shell.Titled;
 @AnonymousAllowed
 final class LoginView extends Main implements BeforeEnterObserver, Titled {
 
+    private static final Set<String> REASONS = Set.of("wait", "error", "again");
     private static final int LONGEST_WAIT = 60;
 
     final LoginForm form = new LoginForm();
+    final LoginI18n words = LoginI18n.createDefault();
 
     private final transient CurrentUser currentUser;
 
@@ -32,7 +35,7 @@ final class LoginView extends Main implements BeforeEnterObserver, Titled {
         addClassName("sign-in");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(words());
+        say();
         var registry = new Anchor("/", getTranslation("shell.public"));
         registry.setRouterIgnore(true);
         add(
@@ -52,9 +55,11 @@ final class LoginView extends Main implements BeforeEnterObserver, Titled {
         }
         var query = entering.getLocation().getQueryParameters().getParameters();
         if (query.containsKey("wait")) {
-            form.setI18n(throttled(minutes(query)));
+            explain("security.sign-in.wait-title", "security.refusal.too-many-attempts", minutes(query));
+        } else if (query.containsKey("again")) {
+            explain("security.sign-in.again-title", "security.sign-in.again");
         }
-        form.setError(query.containsKey("wait") || query.containsKey("error"));
+        form.setError(query.keySet().stream().anyMatch(REASONS::contains));
     }
 
     @Override
@@ -62,8 +67,7 @@ final class LoginView extends Main implements BeforeEnterObserver, Titled {
         return getTranslation("security.sign-in.title");
     }
 
-    private LoginI18n words() {
-        var words = LoginI18n.createDefault();
+    private void say() {
         words.getForm().setTitle(title());
         words.getForm().setUsername(getTranslation("security.sign-in.login"));
         words.getForm().setPassword(getTranslation("security.sign-in.password"));
@@ -72,14 +76,13 @@ final class LoginView extends Main implements BeforeEnterObserver, Titled {
         words.getErrorMessage().setMessage(getTranslation("security.sign-in.refused"));
         words.getErrorMessage().setUsername(getTranslation("security.sign-in.login-missing"));
         words.getErrorMessage().setPassword(getTranslation("security.sign-in.password-missing"));
-        return words;
+        form.setI18n(words);
     }
 
-    private LoginI18n throttled(int minutes) {
-        var words = words();
-        words.getErrorMessage().setTitle(getTranslation("security.sign-in.wait-title"));
-        words.getErrorMessage().setMessage(getTranslation("security.refusal.too-many-attempts", minutes));
-        return words;
+    private void explain(String title, String text, Object... arguments) {
+        words.getErrorMessage().setTitle(getTranslation(title));
+        words.getErrorMessage().setMessage(getTranslation(text, arguments));
+        form.setI18n(words);
     }
 
     /** The address can be typed by anybody, so the number in it is believed only within reason. */
