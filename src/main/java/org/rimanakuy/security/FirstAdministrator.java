@@ -11,8 +11,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Without any account nobody could make the first: its login and password come from the environment or are
- * printed once. An empty login opens none. */
+/**
+ * Without any account nobody could make the first: its login and password come from the environment, or the password is
+ * made and printed once. An empty login opens none.
+ */
 @Component
 @Profile("!demonstration")
 @Order(10)

@@ -1,5 +1,7 @@
 package org.rimanakuy.security;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -27,7 +29,7 @@ class PasswordSignIn implements AuthenticationProvider {
         var login = attempt.getName().strip();
         var password = attempt.getCredentials() instanceof String text ? text : "";
         admit(login, attempt);
-        var account = accounts.findByLogin(login.toLowerCase(java.util.Locale.ROOT));
+        var account = accounts.findByLogin(login.toLowerCase(Locale.ROOT));
         if (account.isEmpty() || !account.get().mayEnter()) {
             passwords.pretendToMatch(password);
             throw new BadCredentialsException("Unknown login or wrong password");
@@ -36,6 +38,7 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("Unknown login or wrong password");
         }
         throttle.forgive(login);
+        address(attempt).ifPresent(throttle::giveBack);
         var principal = account.get().signedIn();
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
         signedIn.setDetails(attempt.getDetails());
@@ -49,12 +52,16 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private void admit(String login, Authentication attempt) {
         try {
-            if (attempt.getDetails() instanceof WebAuthenticationDetails web) {
-                throttle.admitFrom(web.getRemoteAddress());
-            }
+            address(attempt).ifPresent(throttle::admitFrom);
             throttle.admit(login);
         } catch (TooManyAttemptsRefusal refusal) {
             throw new LockedException(Long.toString(refusal.minutes()), refusal);
         }
+    }
+
+    private static Optional<String> address(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails web
+                ? Optional.ofNullable(web.getRemoteAddress())
+                : Optional.empty();
     }
 }

@@ -125,8 +125,7 @@ class SecurityConfiguration {
 
     private static RequestMatcher workspacePaths() {
         var paths = withDefaults();
-        return new OrRequestMatcher(
-                paths.matcher("/app"), paths.matcher("/app/**"), paths.matcher("/VAADIN/**"), paths.matcher("/logout"));
+        return new OrRequestMatcher(paths.matcher("/app"), paths.matcher("/app/**"), paths.matcher("/VAADIN/**"));
     }
 
     private static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {

@@ -44,9 +44,17 @@ class SignInThrottle {
         take(addresses.get(Network.of(address), unknown -> bucket(PER_ADDRESS, ONE_MORE_FOR_ADDRESS)));
     }
 
-    /** A person who proved to be who they are starts afresh; the address does not, or one good account would open it. */
+    /** A person who proved to be who they are starts afresh. */
     void forgive(String login) {
         logins.invalidate(key(login));
+    }
+
+    /** Gives back the one attempt that succeeded and no more, or one good account would open the address to guessing. */
+    void giveBack(String address) {
+        var bucket = addresses.getIfPresent(Network.of(address));
+        if (bucket != null) {
+            bucket.addTokens(1);
+        }
     }
 
     private static void take(Bucket bucket) {

@@ -105,8 +105,23 @@ class DoorsTest {
         assertThat(answer.headers().firstValue("Location")).hasValue(url("/app/password"));
         assertThat(session()).isNotEqualTo(before);
         assertThat(answer.headers().firstValue("Set-Cookie"))
-                .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/app;"));
         assertThat(get("/app/password").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_deactivated_account_is_out_at_once(@Autowired AccountService accounts, @Autowired SystemActs system)
+            throws Exception {
+        signIn(token(), "rosa", PASSWORD);
+        assertThat(get("/app/password").statusCode()).isEqualTo(200);
+
+        system.as("test", Role.ADMINISTRATOR, () -> {
+            var rosa = accounts.all().getFirst();
+            accounts.deactivate(rosa.id(), rosa.version());
+            return rosa;
+        });
+
+        assertThat(location(get("/app/password"))).endsWith("/app/login");
     }
 
     @Test

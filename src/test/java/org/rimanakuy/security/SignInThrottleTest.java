@@ -68,6 +68,17 @@ class SignInThrottleTest {
     }
 
     @Test
+    void an_attempt_that_succeeded_is_given_back_to_the_address_once() {
+        for (var attempt = 0; attempt < SignInThrottle.PER_ADDRESS; attempt++) {
+            throttle.admitFrom("203.0.113.7");
+        }
+        throttle.giveBack("203.0.113.7");
+
+        assertThatCode(() -> throttle.admitFrom("203.0.113.7")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> throttle.admitFrom("203.0.113.7")).isInstanceOf(TooManyAttemptsRefusal.class);
+    }
+
+    @Test
     void the_free_half_of_an_ipv6_address_is_no_way_around() {
         for (var attempt = 0; attempt < SignInThrottle.PER_ADDRESS; attempt++) {
             throttle.admitFrom("2001:db8:1:2::" + attempt);
