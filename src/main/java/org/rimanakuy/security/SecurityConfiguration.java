@@ -45,7 +45,11 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain workspace(
-            HttpSecurity http, SignInFailures failures, SessionRegistry sessions, RequestUtil vaadinRequests)
+            HttpSecurity http,
+            SignInFailures failures,
+            SessionRegistry sessions,
+            EndedSessions ended,
+            RequestUtil vaadinRequests)
             throws Exception {
         http.securityMatcher(workspacePaths())
                 .with(
@@ -60,7 +64,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                         .sessionConcurrency(many -> many.maximumSessions(-1)
                                 .sessionRegistry(sessions)
-                                .expiredUrl(SIGN_IN)))
+                                .expiredSessionStrategy(ended)))
                 .headers(SecurityConfiguration::common)
                 .build();
     }
