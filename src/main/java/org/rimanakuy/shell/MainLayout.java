@@ -4,7 +4,9 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -35,9 +37,14 @@ final class MainLayout extends AppLayout {
         content.setId("content");
         content.addClassName("workspace-content");
         content.getElement().setAttribute("tabindex", "-1");
-        addToNavbar(skipLink(), drawerToggle(), brand(), new LanguageChoice());
-        who.person().ifPresent(person -> addToNavbar(visitor(person, who)));
-        addToDrawer(new Scroller(navigation()), publicPages());
+        var bar = new Header(skipLink(), drawerToggle(), brand(), new LanguageChoice());
+        bar.addClassName("workspace-bar");
+        who.person().ifPresent(person -> bar.add(visitor(person, who)));
+        addToNavbar(bar);
+        var drawer = new Aside(new Scroller(navigation()), publicPages());
+        drawer.addClassName("workspace-drawer");
+        drawer.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        addToDrawer(drawer);
         setContent(content);
     }
 
