@@ -42,9 +42,10 @@ public abstract class UiTest {
         MockVaadin.tearDown();
     }
 
-    /** Karibu's own discovery sees public classes only; our views are package-private. */
+    /** Karibu's own discovery sees public classes only, and its pages for errors would stand in the way of ours. */
     private static Routes discoverRoutes() {
         var routes = new Routes();
+        routes.getErrorRoutes().clear();
         var views = new ClassPathScanningCandidateComponentProvider(false);
         views.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         views.addIncludeFilter(new AnnotationTypeFilter(Layout.class));
