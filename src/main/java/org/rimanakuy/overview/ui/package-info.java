@@ -1,0 +1,5 @@
+/** The first screen after signing in. */
+@NullMarked
+package org.rimanakuy.overview.ui;
+
+import org.jspecify.annotations.NullMarked;
