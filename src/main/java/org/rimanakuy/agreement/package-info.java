@@ -5,6 +5,7 @@
             "shell",
             "security",
             "journal",
+            "journal::panel",
             "place",
             "place::navigation",
             "party",

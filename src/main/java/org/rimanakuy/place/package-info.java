@@ -1,5 +1,5 @@
 /** Where people live and promises land: region, province, district, community. */
-@ApplicationModule(allowedDependencies = {"shared", "shell", "security", "journal"})
+@ApplicationModule(allowedDependencies = {"shared", "shell", "security", "journal", "journal::panel"})
 @NullMarked
 package org.rimanakuy.place;
 

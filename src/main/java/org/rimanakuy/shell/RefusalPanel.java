@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Says above a form why nothing was saved, and what somebody else changed meanwhile. */
 final class RefusalPanel extends Div {
 
+    private static final String NOTHING = "∅";
     private static final Pattern CONSTANT = Pattern.compile("\\{([\\w.-]+)}");
 
     RefusalPanel() {
@@ -45,6 +46,9 @@ final class RefusalPanel extends Div {
     }
 
     private String inWords(String change) {
+        if (change.contains(NOTHING)) {
+            return inWords(change.replace(NOTHING, getTranslation("shell.form.nothing")));
+        }
         return CONSTANT.matcher(change)
                 .replaceAll(constant -> java.util.regex.Matcher.quoteReplacement(getTranslation(constant.group(1))));
     }
