@@ -1,0 +1,239 @@
+package org.rimanakuy.exchange.file;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rimanakuy.shared.InvalidInputRefusal;
+import org.rimanakuy.shared.PartialDate;
+import org.rimanakuy.shared.Precision;
+import org.rimanakuy.shared.SafeCell;
+import org.rimanakuy.shared.Text;
+
+/**
+ * One row, read cell by cell into what the cells mean. What is wrong is told at once and reading goes on, so that a
+ * person learns of all faults of a row together; a required cell then yields a stand-in, and the row {@link #isFaulty}.
+ */
+public final class Row {
+
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t\\u000B]]");
+    private static final Set<String> YES = Set.of("yes", "si", "sí", "true", "1");
+    private static final Set<String> NO = Set.of("no", "false", "0");
+    private static final String STAND_IN = "-";
+
+    private final String file;
+    private final int line;
+    private final Header header;
+    private final List<String> cells;
+    private final Faults faults;
+    private boolean faulty;
+
+    Row(String file, int line, Header header, List<String> cells, Faults faults) {
+        this.file = file;
+        this.line = line;
+        this.header = header;
+        this.cells = cells;
+        this.faults = faults;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public boolean isFaulty() {
+        return faulty;
+    }
+
+    public void fault(String column, Problem problem, Object... arguments) {
+        faulty = true;
+        var named = column.isEmpty() ? "" : header.written(column);
+        faults.add(new Fault(file, line, named, problem, List.of(arguments)));
+    }
+
+    public @Nullable String text(String column, int size) {
+        var cell = SafeCell.plain(cell(column))
+                .replace('\u000B', '\n')
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+        if (cell.isBlank()) {
+            return null;
+        }
+        if (cell.length() > size) {
+            fault(column, Problem.CELL_TOO_LONG, cell.length(), size);
+        } else if (CONTROL.matcher(cell).find()) {
+            fault(column, Problem.CONTROL_SIGN);
+        }
+        return cell.strip();
+    }
+
+    public String requiredText(String column, int size) {
+        var text = text(column, size);
+        return text == null ? missing(column, STAND_IN) : text;
+    }
+
+    /** A code of something: letters of any language, digits, and {@code - . _ /} between them. */
+    public @Nullable String code(String column) {
+        var code = text(column, Text.CODE);
+        if (code != null && !CODE.matcher(code).matches()) {
+            fault(column, Problem.CODE_FORM, code);
+        }
+        return code;
+    }
+
+    public String requiredCode(String column) {
+        var code = code(column);
+        return code == null ? missing(column, STAND_IN) : code;
+    }
+
+    /** Several codes in one cell, separated by {@code ;}. */
+    public List<String> codes(String column) {
+        var codes = new LinkedHashSet<String>();
+        for (var part : cell(column).split(";", -1)) {
+            var code = part.strip();
+            if (!code.isEmpty() && (!CODE.matcher(code).matches() || code.length() > Text.CODE)) {
+                fault(column, Problem.CODE_FORM, code);
+            } else if (!code.isEmpty() && !codes.add(code)) {
+                fault(column, Problem.REPEATED_IN_CELL, code);
+            }
+        }
+        return List.copyOf(codes);
+    }
+
+    public <E extends Enum<E>> @Nullable E word(String column, Class<E> words) {
+        var cell = cell(column);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        for (var word : words.getEnumConstants()) {
+            if (word.name().equalsIgnoreCase(cell)) {
+                return word;
+            }
+        }
+        fault(column, Problem.WORD, cell, allowed(words));
+        return null;
+    }
+
+    public <E extends Enum<E>> E requiredWord(String column, Class<E> words) {
+        var word = word(column, words);
+        if (word != null) {
+            return word;
+        }
+        var first = words.getEnumConstants()[0];
+        return cell(column).isEmpty() ? missing(column, first) : first;
+    }
+
+    public <E extends Enum<E>> E word(String column, Class<E> words, E otherwise) {
+        var word = word(column, words);
+        return word == null ? otherwise : word;
+    }
+
+    /** A date of reduced precision; a column {@code <name>_precision} beside it may say that less of it is known. */
+    public @Nullable PartialDate date(String column) {
+        var cell = cell(column);
+        var known = word(column + "_precision", Precision.class);
+        if (cell.isEmpty()) {
+            if (known != null) {
+                fault(column + "_precision", Problem.PRECISION, known.name());
+            }
+            return null;
+        }
+        try {
+            var date = PartialDate.parse(cell);
+            var isCoarser = known != null && known.compareTo(date.precision()) > 0;
+            return known != null && isCoarser ? new PartialDate(date.date(), known) : date;
+        } catch (InvalidInputRefusal impossible) {
+            var isRange = impossible.key().endsWith("range");
+            fault(
+                    column,
+                    isRange ? Problem.DATE_RANGE : Problem.DATE,
+                    cell,
+                    PartialDate.FIRST_YEAR,
+                    PartialDate.LAST_YEAR);
+            return null;
+        }
+    }
+
+    public PartialDate requiredDate(String column) {
+        var date = date(column);
+        if (date != null) {
+            return date;
+        }
+        var standIn = PartialDate.year(PartialDate.FIRST_YEAR);
+        return cell(column).isEmpty() ? missing(column, standIn) : standIn;
+    }
+
+    /** A date that must be known to the day. */
+    public @Nullable LocalDate day(String column) {
+        var date = date(column);
+        if (date != null && date.precision() != Precision.DAY) {
+            fault(column, Problem.DATE, date.iso(), PartialDate.FIRST_YEAR, PartialDate.LAST_YEAR);
+        }
+        return date == null ? null : date.firstDay();
+    }
+
+    public @Nullable Integer whole(String column, int least, int most) {
+        var number = number(column, least, most);
+        if (number != null && number.stripTrailingZeros().scale() > 0) {
+            fault(column, Problem.NUMBER, cell(column));
+        }
+        return number == null ? null : number.intValue();
+    }
+
+    public int requiredWhole(String column, int least, int most) {
+        var number = whole(column, least, most);
+        if (number != null) {
+            return number;
+        }
+        return cell(column).isEmpty() ? missing(column, least) : least;
+    }
+
+    /** A number with a decimal point, or with a decimal comma as spreadsheets in Spanish write it; no thousands. */
+    public @Nullable BigDecimal number(String column, long least, long most) {
+        var cell = SafeCell.plain(cell(column));
+        if (cell.isEmpty()) {
+            return null;
+        }
+        if (!cell.matches("[+-]?\\d{1,18}([.,]\\d{1,12})?")) {
+            fault(column, Problem.NUMBER, cell);
+            return null;
+        }
+        var number = new BigDecimal(cell.replace(',', '.'));
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            fault(column, Problem.NUMBER_RANGE, cell, least, most);
+            return null;
+        }
+        return number;
+    }
+
+    public boolean yes(String column) {
+        var cell = cell(column).toLowerCase(Locale.ROOT);
+        if (!cell.isEmpty() && !YES.contains(cell) && !NO.contains(cell)) {
+            fault(column, Problem.YES_NO, cell);
+        }
+        return YES.contains(cell);
+    }
+
+    private String cell(String column) {
+        return header.cell(cells, column);
+    }
+
+    private <T> T missing(String column, T standIn) {
+        fault(column, Problem.CELL_EMPTY);
+        return standIn;
+    }
+
+    private static String allowed(Class<? extends Enum<?>> words) {
+        return Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}
