@@ -49,6 +49,8 @@ public enum Problem {
     EXAMPLE_LINK,
     EXAMPLE_TAKEN,
     FIXED,
+    ENDED,
+    COMMITMENT_NUMBER,
     VOICE_STANDING,
     REFUSED
 }

@@ -3,6 +3,7 @@ package org.rimanakuy.exchange.file;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class Row {
     private final Header header;
     private final List<String> cells;
     private final Faults faults;
-    private boolean faulty;
+    private final Set<String> faulty = new HashSet<>();
 
     Row(String file, int line, Header header, List<String> cells, Faults faults) {
         this.file = file;
@@ -52,11 +53,16 @@ public final class Row {
     }
 
     public boolean isFaulty() {
-        return faulty;
+        return !faulty.isEmpty();
+    }
+
+    /** Whether something was found wrong with that cell already, so that nothing that follows from it need be told. */
+    public boolean isFaulty(String column) {
+        return faulty.contains(column);
     }
 
     public void fault(String column, Problem problem, Object... arguments) {
-        faulty = true;
+        faulty.add(column);
         var named = column.isEmpty() ? "" : header.written(column);
         faults.add(new Fault(file, line, named, problem, List.of(arguments)));
     }

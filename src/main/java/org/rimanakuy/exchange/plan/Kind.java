@@ -1,0 +1,13 @@
+package org.rimanakuy.exchange.plan;
+
+/** The kinds of things an import creates or changes, in the order in which it does. */
+public enum Kind {
+    PLACE,
+    PARTY,
+    SUCCESSION,
+    MANDATE,
+    AGREEMENT,
+    CLAUSE,
+    COMMITMENT,
+    STATEMENT
+}

@@ -1,0 +1,161 @@
+package org.rimanakuy.exchange.plan;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.rimanakuy.agreement.AgreementData;
+import org.rimanakuy.agreement.AgreementId;
+import org.rimanakuy.agreement.AgreementService;
+import org.rimanakuy.agreement.ClauseData;
+import org.rimanakuy.agreement.ClauseId;
+import org.rimanakuy.agreement.ClauseService;
+import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.exchange.file.Bundle;
+import org.rimanakuy.exchange.file.Faults;
+import org.rimanakuy.exchange.file.Tables;
+import org.rimanakuy.party.MandateData;
+import org.rimanakuy.party.MandateService;
+import org.rimanakuy.party.PartyData;
+import org.rimanakuy.party.PartyService;
+import org.rimanakuy.party.SuccessionData;
+import org.rimanakuy.party.SuccessionService;
+import org.rimanakuy.place.PlaceData;
+import org.rimanakuy.place.PlaceService;
+import org.rimanakuy.shared.PartyId;
+import org.rimanakuy.shared.PlaceId;
+import org.springframework.stereotype.Component;
+
+/** Reads a set of files against the record, from what others refer to down to what refers to them. */
+@Component
+public class Planner {
+
+    private final PlaceService places;
+    private final PartyService parties;
+    private final SuccessionService successions;
+    private final MandateService mandates;
+    private final AgreementService agreements;
+    private final ClauseService clauses;
+    private final CommitmentService commitments;
+
+    Planner(
+            PlaceService places,
+            PartyService parties,
+            SuccessionService successions,
+            MandateService mandates,
+            AgreementService agreements,
+            ClauseService clauses,
+            CommitmentService commitments) {
+        this.places = places;
+        this.parties = parties;
+        this.successions = successions;
+        this.mandates = mandates;
+        this.agreements = agreements;
+        this.clauses = clauses;
+        this.commitments = commitments;
+    }
+
+    /**
+     * @param title for files that do not name themselves
+     * @param faults with what was found wrong with the files so far
+     * @param outcome told of everything as soon as it is understood; who writes must undo it all if the plan is not sound
+     */
+    public ImportPlan plan(Bundle bundle, String title, Faults faults, Outcome outcome, Consumer<Kind> progress) {
+        var tables = new Tables(bundle, faults);
+        var manifest = Manifest.of(tables, title, faults);
+        var reading = new Reading(tables, faults, manifest);
+        var tally = new Tally();
+        var both = new Both(tally, outcome);
+        both.begin(manifest.title(), manifest.example());
+        read(reading, both, progress);
+        var summary = tally.summary();
+        return new ImportPlan(
+                summary.title(),
+                summary.example(),
+                summary.counts(),
+                summary.items(),
+                faults.list(),
+                faults.total(),
+                tables.notes(),
+                summary.fingerprint());
+    }
+
+    private void read(Reading reading, Outcome outcome, Consumer<Kind> progress) {
+        var placesBefore = places.all();
+        var partiesBefore = parties.all();
+        var agreementsBefore = agreements.all();
+        placesBefore.forEach(place -> reading.places.onRecord(place.code(), place.id(), place.example()));
+        partiesBefore.forEach(party -> reading.parties.onRecord(party.code(), party.id(), party.example()));
+        agreementsBefore.forEach(one -> reading.agreements.onRecord(one.code(), one.id(), one.example()));
+        var clauseReading = new ClauseReading(reading, clauses.all());
+        reading.learnCodes();
+        clauseReading.learn();
+
+        progress.accept(Kind.PLACE);
+        outcome.places(new PlaceReading(reading, placesBefore).read());
+        progress.accept(Kind.PARTY);
+        outcome.parties(new PartyReading(reading, partiesBefore).read());
+        outcome.successions(new SuccessionReading(reading, successions.all()).read());
+        outcome.mandates(new MandateReading(reading, mandates.all(), mandates::data).read());
+        progress.accept(Kind.AGREEMENT);
+        outcome.agreements(new AgreementReading(reading, agreementsBefore, clauseReading).read());
+        outcome.clauses(clauseReading.read());
+        progress.accept(Kind.STATEMENT);
+        var statements = new StatementReading(reading);
+        statements.read();
+        new CommitmentReading(reading, clauseReading, statements, commitments::byNumbers).read(batch -> {
+            progress.accept(Kind.COMMITMENT);
+            outcome.commitments(batch);
+        });
+    }
+
+    private record Both(Outcome first, Outcome second) implements Outcome {
+
+        @Override
+        public void begin(String title, boolean example) {
+            first.begin(title, example);
+            second.begin(title, example);
+        }
+
+        @Override
+        public void places(List<Planned<PlaceId, PlaceData>> places) {
+            first.places(places);
+            second.places(places);
+        }
+
+        @Override
+        public void parties(List<Planned<PartyId, PartyData>> parties) {
+            first.parties(parties);
+            second.parties(parties);
+        }
+
+        @Override
+        public void successions(List<Planned<UUID, SuccessionData>> successions) {
+            first.successions(successions);
+            second.successions(successions);
+        }
+
+        @Override
+        public void mandates(List<Planned<UUID, MandateData>> mandates) {
+            first.mandates(mandates);
+            second.mandates(mandates);
+        }
+
+        @Override
+        public void agreements(List<Planned<AgreementId, AgreementData>> agreements) {
+            first.agreements(agreements);
+            second.agreements(agreements);
+        }
+
+        @Override
+        public void clauses(List<Planned<ClauseId, ClauseData>> clauses) {
+            first.clauses(clauses);
+            second.clauses(clauses);
+        }
+
+        @Override
+        public void commitments(List<PlannedCommitment> commitments) {
+            first.commitments(commitments);
+            second.commitments(commitments);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.rimanakuy.exchange.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.rimanakuy.agreement.AgreementId;
+import org.rimanakuy.agreement.AgreementParty;
+import org.rimanakuy.exchange.file.Faults;
+import org.rimanakuy.exchange.file.Problem;
+import org.rimanakuy.exchange.file.RecordFile;
+import org.rimanakuy.exchange.file.Row;
+import org.rimanakuy.exchange.file.Sentence;
+import org.rimanakuy.exchange.file.Tables;
+import org.rimanakuy.shared.PartyId;
+import org.rimanakuy.shared.PlaceId;
+import org.rimanakuy.shared.Refusal;
+
+/** What the readings of the single files share while one set of files is read: the codes known so far, and the faults. */
+final class Reading {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    final Tables tables;
+    final Faults faults;
+    final Manifest manifest;
+    final Known<PlaceId> places;
+    final Known<PartyId> parties;
+    final Known<AgreementId> agreements;
+    private final Map<Object, String> codes = new HashMap<>();
+
+    Reading(Tables tables, Faults faults, Manifest manifest) {
+        this.tables = tables;
+        this.faults = faults;
+        this.manifest = manifest;
+        places = new Known<>(RecordFile.PLACES, manifest.example(), new PlaceId(NOBODY), codes);
+        parties = new Known<>(RecordFile.PARTIES, manifest.example(), new PartyId(NOBODY), codes);
+        agreements = new Known<>(RecordFile.AGREEMENTS, manifest.example(), new AgreementId(NOBODY), codes);
+    }
+
+    /** Learns the codes that the files define before any of them is read in earnest, for rows may come in any order. */
+    void learnCodes() {
+        learn(RecordFile.PLACES, places, PlaceId::next);
+        learn(RecordFile.PARTIES, parties, PartyId::next);
+        learn(RecordFile.AGREEMENTS, agreements, AgreementId::next);
+    }
+
+    private <I> void learn(RecordFile file, Known<I> known, Supplier<I> next) {
+        tables.each(file, new Faults(), row -> known.define(row.code("code"), next));
+    }
+
+    /** Builds what a row says; a refusal of the domain becomes a fault of the row. */
+    <D> Optional<D> built(Row row, Supplier<D> build) {
+        try {
+            var data = build.get();
+            return row.isFaulty() ? Optional.empty() : Optional.of(data);
+        } catch (Refusal refusal) {
+            if (!row.isFaulty()) {
+                row.fault("", Problem.REFUSED, new Sentence(refusal.key(), refusal.arguments()));
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps what is on record for the columns that the file lacks. */
+    <D extends Record> D merged(RecordFile file, D onRecord, D read) {
+        return Absent.keep(onRecord, read, column -> tables.has(file, column));
+    }
+
+    /** Tells identities by the codes people know. */
+    Function<Object, String> names() {
+        return value -> value instanceof AgreementParty party
+                ? code(party.party()) + " " + party.role() + (party.signature() == null ? "" : " " + party.signature())
+                : code(value);
+    }
+
+    String code(Object id) {
+        return codes.getOrDefault(id, id.toString());
+    }
+}
