@@ -24,6 +24,13 @@ public final class Faults {
         add(Fault.about(file, problem, arguments));
     }
 
+    public Faults copy() {
+        var copy = new Faults();
+        copy.kept.addAll(kept);
+        copy.total = total;
+        return copy;
+    }
+
     public boolean isEmpty() {
         return total == 0;
     }

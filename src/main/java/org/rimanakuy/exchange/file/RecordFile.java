@@ -74,11 +74,7 @@ public enum RecordFile {
             optional("note"),
             optional("source")),
     AGREEMENT_PARTIES(
-            "agreement_parties",
-            required("agreement"),
-            required("party"),
-            required("role"),
-            optional("signature")),
+            "agreement_parties", required("agreement"), required("party"), required("role"), optional("signature")),
     CLAUSES(
             "clauses",
             required("agreement"),
@@ -181,13 +177,15 @@ public enum RecordFile {
 
     /** The columns to write: all but the precisions, which a date of reduced precision makes needless. */
     public List<String> written() {
-        return layout.names().stream().filter(name -> !name.endsWith("_precision")).toList();
+        return layout.names().stream()
+                .filter(name -> !name.endsWith("_precision"))
+                .toList();
     }
 
     static Optional<RecordFile> named(String fileName) {
         return Arrays.stream(values())
-                .filter(file -> file.fileName().equals(fileName)
-                        || file == MANDATES && fileName.equals(OLD_NAME_OF_MANDATES))
+                .filter(file ->
+                        file.fileName().equals(fileName) || file == MANDATES && fileName.equals(OLD_NAME_OF_MANDATES))
                 .findFirst();
     }
 

@@ -46,7 +46,9 @@ final class AgreementReading {
         });
         readParties();
         readRules();
-        return read.entrySet().stream().map(entry -> planned(entry.getKey(), entry.getValue())).toList();
+        return read.entrySet().stream()
+                .map(entry -> planned(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private AgreementData data(Row row, String code, AgreementId id) {
@@ -73,7 +75,9 @@ final class AgreementReading {
             var agreement = reading.agreements.required(row, "agreement");
             reading.built(row, () -> party(row))
                     .filter(party -> twice.isFirst(
-                            row, "party", reading.code(agreement) + " " + reading.code(party.party()) + " " + party.role()))
+                            row,
+                            "party",
+                            reading.code(agreement) + " " + reading.code(party.party()) + " " + party.role()))
                     .ifPresent(party -> change(agreement, data -> withParty(data, party)));
         });
     }
@@ -111,7 +115,9 @@ final class AgreementReading {
 
     private void change(AgreementId agreement, java.util.function.UnaryOperator<AgreementData> change) {
         var before = Optional.ofNullable(onRecord.get(agreement)).map(AgreementRow::data);
-        Optional.ofNullable(read.get(agreement)).or(() -> before).ifPresent(data -> read.put(agreement, change.apply(data)));
+        Optional.ofNullable(read.get(agreement))
+                .or(() -> before)
+                .ifPresent(data -> read.put(agreement, change.apply(data)));
     }
 
     private static AgreementData withParty(AgreementData data, AgreementParty party) {
@@ -125,7 +131,10 @@ final class AgreementReading {
 
     private static AgreementData withRule(AgreementData data, ContributionRule rule) {
         var rules = new ArrayList<>(data.rules());
-        rules.replaceAll(one -> java.util.Objects.equals(one.clause(), rule.clause()) && one.yearFrom() == rule.yearFrom() ? rule : one);
+        rules.replaceAll(
+                one -> java.util.Objects.equals(one.clause(), rule.clause()) && one.yearFrom() == rule.yearFrom()
+                        ? rule
+                        : one);
         if (!rules.contains(rule)) {
             rules.add(rule);
         }

@@ -53,22 +53,28 @@ final class ClauseReading {
             var agreement = reading.agreements.required(row, "agreement");
             var number = row.requiredText("number", ClauseData.NUMBER);
             twice.isFirst(row, "number", reading.code(agreement) + " " + number);
-            reading.built(row, () -> data(row, new Key(agreement, number))).ifPresent(data -> planned.add(planned(data)));
+            reading.built(row, () -> data(row, new Key(agreement, number)))
+                    .ifPresent(data -> planned.add(planned(data)));
         });
         return planned;
     }
 
     /** The clause that a row names, told when its agreement has no such clause. */
-    @Nullable ClauseId idIn(Row row, @Nullable AgreementId agreement) {
+    @Nullable
+    ClauseId idIn(Row row, @Nullable AgreementId agreement) {
         var number = numberIn(row, agreement);
         return number == null || agreement == null ? null : ids.get(new Key(agreement, number));
     }
 
-    @Nullable String numberIn(Row row, @Nullable AgreementId agreement) {
+    @Nullable
+    String numberIn(Row row, @Nullable AgreementId agreement) {
         var number = row.text("clause", ClauseData.NUMBER);
-        if (number != null && agreement == null) {
+        if (number == null) {
+            return null;
+        }
+        if (agreement == null) {
             row.fault("clause", Problem.ONLY_WITH, "clause", "agreement");
-        } else if (number != null && !ids.containsKey(new Key(agreement, number)) && !row.isFaulty("agreement")) {
+        } else if (!ids.containsKey(new Key(agreement, number)) && !row.isFaulty("agreement")) {
             row.fault("clause", Problem.UNKNOWN_CLAUSE, number, reading.code(agreement));
         }
         return number;

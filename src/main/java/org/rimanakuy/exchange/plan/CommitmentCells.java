@@ -68,7 +68,8 @@ final class CommitmentCells {
 
     private Origin origin(Row row) {
         var agreement = reading.agreements.optional(row, "agreement");
-        return new Origin(agreement, clauses.idIn(row, agreement), row.code("minutes_line"), row.text("source", Text.SOURCE));
+        return new Origin(
+                agreement, clauses.idIn(row, agreement), row.code("minutes_line"), row.text("source", Text.SOURCE));
     }
 
     private static Classification classification(Row row) {
@@ -120,9 +121,7 @@ final class CommitmentCells {
         }
         needs(row, "ended_as", ended, "ended_on", on);
         needs(row, "ended_as", ended, "end_ground", ground);
-        return on == null || ground == null
-                ? Optional.empty()
-                : Optional.of(new Ending(ended, on, ground, replacedBy));
+        return on == null || ground == null ? Optional.empty() : Optional.of(new Ending(ended, on, ground, replacedBy));
     }
 
     /** What would be on record after the import; told where it would differ in what an import may not change. */
@@ -137,12 +136,24 @@ final class CommitmentCells {
         refuse(row, "promisor", reading.code(before.promisor()), reading.code(after.promisor()));
         refuse(row, "made_on", before.madeOn(), after.madeOn());
         refuse(row, "due_on", before.deadline().due(), after.deadline().due());
-        refuse(row, "recurrence", before.deadline().recurrence(), after.deadline().recurrence());
-        refuse(row, "recurs_until", before.deadline().recursUntil(), after.deadline().recursUntil());
+        refuse(
+                row,
+                "recurrence",
+                before.deadline().recurrence(),
+                after.deadline().recurrence());
+        refuse(
+                row,
+                "recurs_until",
+                before.deadline().recursUntil(),
+                after.deadline().recursUntil());
         refuse(row, "condition", before.deadline().condition(), after.deadline().condition());
         refuse(row, "term_days", before.deadline().termDays(), after.deadline().termDays());
         if (before.deadline().conditionMetOn() != null || !onRecord.statements().isEmpty()) {
-            refuse(row, "condition_met_on", before.deadline().conditionMetOn(), after.deadline().conditionMetOn());
+            refuse(
+                    row,
+                    "condition_met_on",
+                    before.deadline().conditionMetOn(),
+                    after.deadline().conditionMetOn());
         }
         return after;
     }
@@ -168,7 +179,8 @@ final class CommitmentCells {
         if (onRecord.ending().isEmpty()) {
             return read;
         }
-        if (reading.tables.has(RecordFile.COMMITMENTS, "ended_as") && !onRecord.ending().equals(read)) {
+        if (reading.tables.has(RecordFile.COMMITMENTS, "ended_as")
+                && !onRecord.ending().equals(read)) {
             var before = onRecord.ending().orElseThrow();
             row.fault(
                     "ended_as",

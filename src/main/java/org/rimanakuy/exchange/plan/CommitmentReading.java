@@ -149,7 +149,9 @@ final class CommitmentReading {
     }
 
     private static Optional<CommitmentNumber> replacementOf(Line line) {
-        return line.ending().flatMap(ending -> Optional.ofNullable(ending.replacedBy())).map(CommitmentNumber::parse);
+        return line.ending()
+                .flatMap(ending -> Optional.ofNullable(ending.replacedBy()))
+                .map(CommitmentNumber::parse);
     }
 
     private Map<CommitmentNumber, CommitmentRecord> byNumber(Collection<CommitmentNumber> numbers) {

@@ -63,7 +63,8 @@ final class Known<I> {
         return resolve(row, column, row.requiredCode(column));
     }
 
-    @Nullable I optional(Row row, String column) {
+    @Nullable
+    I optional(Row row, String column) {
         var code = row.code(column);
         return code == null ? null : resolve(row, column, code);
     }

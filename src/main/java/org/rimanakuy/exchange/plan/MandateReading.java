@@ -21,7 +21,11 @@ import org.rimanakuy.shared.Text;
 final class MandateReading {
 
     private record Key(
-            PartyId party, String person, Capacity capacity, @Nullable String office, @Nullable PartialDate from) {}
+            PartyId party,
+            String person,
+            Capacity capacity,
+            @Nullable String office,
+            @Nullable PartialDate from) {}
 
     private final Reading reading;
     private final Function<UUID, MandateData> whole;
@@ -31,16 +35,20 @@ final class MandateReading {
     MandateReading(Reading reading, List<MandateRow> onRecord, Function<UUID, MandateData> whole) {
         this.reading = reading;
         this.whole = whole;
-        onRecord.forEach(row -> this.onRecord.put(
-                new Key(row.party(), row.person(), row.capacity(), row.office(), row.from()), row));
+        onRecord.forEach(row ->
+                this.onRecord.put(new Key(row.party(), row.person(), row.capacity(), row.office(), row.from()), row));
     }
 
     List<Planned<UUID, MandateData>> read() {
         var planned = new ArrayList<Planned<UUID, MandateData>>();
         var twice = new Twice();
-        reading.tables.each(RecordFile.MANDATES, reading.faults, row -> reading.built(row, () -> data(row))
-                .filter(data -> twice.isFirst(row, "person", name(data) + " " + data.capacity() + " " + data.from()))
-                .ifPresent(data -> planned.add(planned(data))));
+        reading.tables.each(
+                RecordFile.MANDATES,
+                reading.faults,
+                row -> reading.built(row, () -> data(row))
+                        .filter(data ->
+                                twice.isFirst(row, "person", name(data) + " " + data.capacity() + " " + data.from()))
+                        .ifPresent(data -> planned.add(planned(data))));
         return planned;
     }
 

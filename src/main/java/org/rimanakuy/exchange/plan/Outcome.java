@@ -13,26 +13,30 @@ import org.rimanakuy.place.PlaceData;
 import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.PlaceId;
 
-/** What is done with a set of files, kind by kind in the order in which one may refer to another: counted, or written. */
+/**
+ * What is done with a set of files, kind by kind in the order in which one may refer to another: counted, written,
+ * or, as it stands here, nothing.
+ */
 public interface Outcome {
 
+    int AT_ONCE = 1_000;
+    Outcome NONE = new Outcome() {};
+
     /** Called once, before everything else. @param title by which the journal names the import */
-    void begin(String title, boolean example);
+    default void begin(String title, boolean example) {}
 
-    void places(List<Planned<PlaceId, PlaceData>> places);
+    default void places(List<Planned<PlaceId, PlaceData>> places) {}
 
-    void parties(List<Planned<PartyId, PartyData>> parties);
+    default void parties(List<Planned<PartyId, PartyData>> parties) {}
 
-    void successions(List<Planned<UUID, SuccessionData>> successions);
+    default void successions(List<Planned<UUID, SuccessionData>> successions) {}
 
-    void mandates(List<Planned<UUID, MandateData>> mandates);
+    default void mandates(List<Planned<UUID, MandateData>> mandates) {}
 
-    void agreements(List<Planned<AgreementId, AgreementData>> agreements);
+    default void agreements(List<Planned<AgreementId, AgreementData>> agreements) {}
 
-    void clauses(List<Planned<ClauseId, ClauseData>> clauses);
+    default void clauses(List<Planned<ClauseId, ClauseData>> clauses) {}
 
     /** Called again and again, with at most {@link #AT_ONCE}. */
-    void commitments(List<PlannedCommitment> commitments);
-
-    int AT_ONCE = 1_000;
+    default void commitments(List<PlannedCommitment> commitments) {}
 }

@@ -48,7 +48,10 @@ final class PlaceReading {
             });
         });
         lines.forEach(this::checkTree);
-        return lines.stream().filter(line -> !line.row().isFaulty()).map(this::planned).toList();
+        return lines.stream()
+                .filter(line -> !line.row().isFaulty())
+                .map(this::planned)
+                .toList();
     }
 
     private PlaceData data(Row row, PlaceId id) {
@@ -79,7 +82,13 @@ final class PlaceReading {
             var isUnread = data.parent() != null && actual.isEmpty();
             if (!isUnread && !needed.equals(actual)) {
                 var wanted = needed.<Object>map(level -> level).orElse("");
-                line.row().fault("parent", Problem.LEVEL, data.level(), wanted, actual.<Object>map(level -> level).orElse(""));
+                line.row()
+                        .fault(
+                                "parent",
+                                Problem.LEVEL,
+                                data.level(),
+                                wanted,
+                                actual.<Object>map(level -> level).orElse(""));
             }
         }
     }

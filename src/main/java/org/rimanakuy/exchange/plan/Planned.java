@@ -12,7 +12,8 @@ import org.rimanakuy.shared.Changes;
  * @param version of what is on record; empty for what is new
  * @param changes field by field; empty for what is new and for what stays as it is
  */
-public record Planned<I, D>(String name, I id, D data, @Nullable Integer version, Map<String, String> changes) {
+public record Planned<I, D>(
+        String name, I id, D data, @Nullable Integer version, Map<String, String> changes) {
 
     static <I, D> Planned<I, D> added(String name, I id, D data) {
         return new Planned<>(name, id, data, null, Map.of());

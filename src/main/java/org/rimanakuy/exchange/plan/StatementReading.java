@@ -74,8 +74,8 @@ final class StatementReading {
     void refuseUnknown(CommitmentNumber number) {
         var said = byCommitment.remove(number);
         if (said != null) {
-            said.forEach(one -> one.row()
-                    .fault("commitment", Problem.UNKNOWN_CODE, number, RecordFile.COMMITMENTS.fileName(), ""));
+            said.forEach(one ->
+                    one.row().fault("commitment", Problem.UNKNOWN_CODE, number, RecordFile.COMMITMENTS.fileName(), ""));
         }
     }
 

@@ -33,8 +33,10 @@ final class SuccessionReading {
     List<Planned<UUID, SuccessionData>> read() {
         var lines = new ArrayList<Line>();
         var first = new HashMap<PartyId, Integer>();
-        reading.tables.each(RecordFile.SUCCESSIONS, reading.faults, row -> reading.built(row, () -> data(row))
-                .ifPresent(data -> {
+        reading.tables.each(
+                RecordFile.SUCCESSIONS,
+                reading.faults,
+                row -> reading.built(row, () -> data(row)).ifPresent(data -> {
                     var earlier = first.putIfAbsent(data.predecessor(), row.line());
                     if (earlier == null) {
                         successors.put(data.predecessor(), data.successor());
@@ -44,7 +46,10 @@ final class SuccessionReading {
                     }
                 }));
         lines.forEach(this::refuseCircle);
-        return lines.stream().filter(line -> !line.row().isFaulty()).map(line -> planned(line.data())).toList();
+        return lines.stream()
+                .filter(line -> !line.row().isFaulty())
+                .map(line -> planned(line.data()))
+                .toList();
     }
 
     private SuccessionData data(Row row) {

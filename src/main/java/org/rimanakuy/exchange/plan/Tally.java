@@ -76,8 +76,13 @@ final class Tally implements Outcome {
             var name = commitment.name();
             var ends = !commitment.isNew() && planned.ending().isPresent();
             count(Kind.COMMITMENT, name, commitment.isNew(), commitment.isChanged() || ends, commitment.changes());
-            planned.said().forEach(said -> count(
-                    Kind.STATEMENT, name + " · " + said.voice() + " · " + said.statedOn(), true, false, Map.of()));
+            planned.said()
+                    .forEach(said -> count(
+                            Kind.STATEMENT,
+                            name + " · " + said.voice() + " · " + said.statedOn(),
+                            true,
+                            false,
+                            Map.of()));
             digest(name + commitment.version() + planned.said().size() + planned.ending());
         }
     }
@@ -102,11 +107,11 @@ final class Tally implements Outcome {
 
     Summary summary() {
         var all = items.values().stream().flatMap(List::stream).toList();
-        return new Summary(title, example, Map.copyOf(counts), all, HexFormat.of().formatHex(digest.digest()));
+        return new Summary(
+                title, example, Map.copyOf(counts), all, HexFormat.of().formatHex(digest.digest()));
     }
 
-    record Summary(
-            String title, boolean example, Map<Kind, Counts> counts, List<Item> items, String fingerprint) {}
+    record Summary(String title, boolean example, Map<Kind, Counts> counts, List<Item> items, String fingerprint) {}
 
     private static MessageDigest sha256() {
         try {

@@ -1,0 +1,54 @@
+package org.rimanakuy.exchange;
+
+import java.util.function.Consumer;
+import org.rimanakuy.exchange.plan.ImportPlan;
+import org.rimanakuy.exchange.plan.Kind;
+import org.rimanakuy.exchange.plan.Outcome;
+import org.rimanakuy.exchange.plan.Planner;
+import org.rimanakuy.security.Roles;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Imports files of the exchange format: first a plan to look at, then all of it or nothing. */
+@Service
+@PreAuthorize(Roles.IS_SECRETARIAT)
+public class ImportService {
+
+    private final Planner planner;
+    private final Writer writer;
+
+    ImportService(Planner planner, Writer writer) {
+        this.planner = planner;
+        this.writer = writer;
+    }
+
+    /**
+     * Tells what an import would do, and everything that is wrong with the files. Writes nothing.
+     *
+     * @param upload the files, and what was found wrong with them when they were taken in
+     * @param progress told of each kind, commitments after each thousand
+     */
+    @Transactional(readOnly = true)
+    public ImportPlan plan(Upload upload, Consumer<Kind> progress) {
+        return planner.plan(upload.bundle(), upload.title(), upload.freshFaults(), Outcome.NONE, progress);
+    }
+
+    /**
+     * Does what the plan says.
+     *
+     * @throws PlanOutrunRefusal when the record has changed since the plan was made, and nothing is imported
+     * @throws UnsoundPlanRefusal when something is wrong with the files, and nothing is imported
+     */
+    @Transactional
+    public ImportPlan apply(Upload upload, ImportPlan seen, Consumer<Kind> progress) {
+        if (!seen.isSound()) {
+            throw new UnsoundPlanRefusal(seen.faultTotal());
+        }
+        var done = planner.plan(upload.bundle(), upload.title(), upload.freshFaults(), writer.outcome(), progress);
+        if (!done.isSound() || !done.fingerprint().equals(seen.fingerprint())) {
+            throw new PlanOutrunRefusal();
+        }
+        return done;
+    }
+}

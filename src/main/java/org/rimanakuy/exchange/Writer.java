@@ -1,0 +1,161 @@
+package org.rimanakuy.exchange;
+
+import java.util.List;
+import java.util.UUID;
+import org.rimanakuy.agreement.AgreementData;
+import org.rimanakuy.agreement.AgreementId;
+import org.rimanakuy.agreement.AgreementService;
+import org.rimanakuy.agreement.ClauseData;
+import org.rimanakuy.agreement.ClauseId;
+import org.rimanakuy.agreement.ClauseService;
+import org.rimanakuy.agreement.NewAgreement;
+import org.rimanakuy.agreement.NewClause;
+import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.commitment.NewCommitment;
+import org.rimanakuy.exchange.plan.Outcome;
+import org.rimanakuy.exchange.plan.Planned;
+import org.rimanakuy.exchange.plan.PlannedCommitment;
+import org.rimanakuy.party.MandateData;
+import org.rimanakuy.party.MandateService;
+import org.rimanakuy.party.NewParty;
+import org.rimanakuy.party.PartyData;
+import org.rimanakuy.party.PartyService;
+import org.rimanakuy.party.SuccessionData;
+import org.rimanakuy.party.SuccessionService;
+import org.rimanakuy.place.NewPlace;
+import org.rimanakuy.place.PlaceData;
+import org.rimanakuy.place.PlaceService;
+import org.rimanakuy.shared.PartyId;
+import org.rimanakuy.shared.PlaceId;
+import org.springframework.stereotype.Component;
+
+/** Puts on record what a plan holds, through the modules' own services, so that every act lands in the journal. */
+@Component
+class Writer {
+
+    private final PlaceService places;
+    private final PartyService parties;
+    private final SuccessionService successions;
+    private final MandateService mandates;
+    private final AgreementService agreements;
+    private final ClauseService clauses;
+    private final CommitmentService commitments;
+
+    Writer(
+            PlaceService places,
+            PartyService parties,
+            SuccessionService successions,
+            MandateService mandates,
+            AgreementService agreements,
+            ClauseService clauses,
+            CommitmentService commitments) {
+        this.places = places;
+        this.parties = parties;
+        this.successions = successions;
+        this.mandates = mandates;
+        this.agreements = agreements;
+        this.clauses = clauses;
+        this.commitments = commitments;
+    }
+
+    Outcome outcome() {
+        return new Writing();
+    }
+
+    private final class Writing implements Outcome {
+
+        private String why = "";
+        private boolean example;
+
+        @Override
+        public void begin(String title, boolean isExample) {
+            why = title;
+            example = isExample;
+        }
+
+        @Override
+        public void places(List<Planned<PlaceId, PlaceData>> planned) {
+            places.recordAll(
+                    added(planned)
+                            .map(one -> new NewPlace(one.id(), one.data()))
+                            .toList(),
+                    example);
+            changed(planned).forEach(one -> places.correct(one.id(), one.seenVersion(), one.data(), why));
+        }
+
+        @Override
+        public void parties(List<Planned<PartyId, PartyData>> planned) {
+            parties.recordAll(
+                    added(planned)
+                            .map(one -> new NewParty(one.id(), one.data()))
+                            .toList(),
+                    example);
+            changed(planned).forEach(one -> parties.correct(one.id(), one.seenVersion(), one.data(), why));
+        }
+
+        @Override
+        public void successions(List<Planned<UUID, SuccessionData>> planned) {
+            changed(planned).forEach(one -> successions.correct(one.id(), one.seenVersion(), one.data(), why));
+            successions.recordAll(added(planned).map(Planned::data).toList(), example);
+        }
+
+        @Override
+        public void mandates(List<Planned<UUID, MandateData>> planned) {
+            mandates.recordAll(added(planned).map(Planned::data).toList(), example);
+            changed(planned).forEach(one -> mandates.correct(one.id(), one.seenVersion(), one.data(), why));
+        }
+
+        @Override
+        public void agreements(List<Planned<AgreementId, AgreementData>> planned) {
+            agreements.recordAll(
+                    added(planned)
+                            .map(one -> new NewAgreement(one.id(), one.data()))
+                            .toList(),
+                    example);
+            changed(planned).forEach(one -> agreements.correct(one.id(), one.seenVersion(), one.data(), why));
+        }
+
+        @Override
+        public void clauses(List<Planned<ClauseId, ClauseData>> planned) {
+            clauses.recordAll(added(planned)
+                    .map(one -> new NewClause(one.id(), one.data()))
+                    .toList());
+            changed(planned).forEach(one -> clauses.correct(one.id(), one.seenVersion(), one.data(), why));
+        }
+
+        @Override
+        public void commitments(List<PlannedCommitment> planned) {
+            commitments.recordAll(
+                    planned.stream()
+                            .filter(one -> one.commitment().isNew())
+                            .map(one -> new NewCommitment(
+                                    one.commitment().id(),
+                                    one.number(),
+                                    one.commitment().data(),
+                                    one.said(),
+                                    one.ending()))
+                            .toList(),
+                    example);
+            planned.stream().filter(one -> !one.commitment().isNew()).forEach(this::change);
+        }
+
+        private void change(PlannedCommitment planned) {
+            var commitment = planned.commitment();
+            if (commitment.isChanged()) {
+                commitments.correct(commitment.id(), commitment.seenVersion(), commitment.data(), why);
+            }
+            if (!planned.said().isEmpty()) {
+                commitments.hear(commitment.id(), planned.said());
+            }
+            planned.ending().ifPresent(ending -> commitments.end(commitment.id(), ending));
+        }
+    }
+
+    private static <I, D> java.util.stream.Stream<Planned<I, D>> added(List<Planned<I, D>> planned) {
+        return planned.stream().filter(Planned::isNew);
+    }
+
+    private static <I, D> java.util.stream.Stream<Planned<I, D>> changed(List<Planned<I, D>> planned) {
+        return planned.stream().filter(Planned::isChanged);
+    }
+}
