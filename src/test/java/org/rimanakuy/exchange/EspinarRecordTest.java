@@ -1,0 +1,85 @@
+package org.rimanakuy.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rimanakuy.exchange.file.Fault;
+import org.rimanakuy.exchange.file.Limits;
+import org.rimanakuy.exchange.file.Problem;
+import org.rimanakuy.exchange.plan.ImportPlan;
+import org.rimanakuy.exchange.plan.Kind;
+import org.rimanakuy.security.Role;
+import org.rimanakuy.security.SystemActs;
+import org.rimanakuy.testing.CleanDatabase;
+import org.rimanakuy.testing.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class EspinarRecordTest {
+
+    static final Path ESPINAR = Path.of("src", "main", "resources", "record", "espinar");
+
+    @Autowired
+    ImportService imports;
+
+    @Autowired
+    SystemActs system;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    ApplicationContext context;
+
+    @BeforeEach
+    void clean() {
+        CleanDatabase.clean(context);
+    }
+
+    @Test
+    void the_espinar_record_is_imported_whole() {
+        var done = take(ESPINAR);
+        assertThat(done.faults()).isEmpty();
+        assertThat(created(done))
+                .containsExactly(15L, 27L, 5L, 2L, 5L, 11L, 11L, 5L);
+        assertThat(count("agreement_party")).isEqualTo(29);
+        assertThat(count("contribution_rule")).isEqualTo(2);
+        assertThat(count("commitment")).isEqualTo(11);
+        assertThat(count("statement")).isEqualTo(5);
+        assertThat(done.notes()).hasSize(8);
+    }
+
+    @Test
+    void importing_it_twice_changes_nothing() {
+        take(ESPINAR);
+        var acts = count("journal_entry");
+        var again = take(ESPINAR);
+        assertThat(again.changesNothing()).isTrue();
+        assertThat(again.of(Kind.COMMITMENT).unchanged()).isEqualTo(11);
+        assertThat(count("journal_entry")).isEqualTo(acts);
+        assertThat(sql.sql("select max(version) from commitment").query(Long.class).single()).isZero();
+    }
+
+    private static List<Long> created(ImportPlan plan) {
+        return java.util.Arrays.stream(Kind.values()).map(kind -> plan.of(kind).created()).toList();
+    }
+
+    private long count(String table) {
+        return sql.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    private ImportPlan take(Path source) {
+        return system.as("test", Role.SECRETARIAT, () -> {
+            try (var upload = new Upload("test", List.of(source), Limits.USUAL)) {
+                var plan = imports.plan(upload, kind -> {});
+                assertThat(plan.faults()).isEmpty();
+                return imports.apply(upload, plan, kind -> {});
+            }
+        });
+    }
+}
