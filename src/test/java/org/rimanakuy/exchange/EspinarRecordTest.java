@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rimanakuy.exchange.file.Fault;
 import org.rimanakuy.exchange.file.Limits;
-import org.rimanakuy.exchange.file.Problem;
 import org.rimanakuy.exchange.plan.ImportPlan;
 import org.rimanakuy.exchange.plan.Kind;
 import org.rimanakuy.security.Role;
@@ -45,8 +43,7 @@ class EspinarRecordTest {
     void the_espinar_record_is_imported_whole() {
         var done = take(ESPINAR);
         assertThat(done.faults()).isEmpty();
-        assertThat(created(done))
-                .containsExactly(15L, 27L, 5L, 2L, 5L, 11L, 11L, 5L);
+        assertThat(created(done)).containsExactly(15L, 27L, 5L, 2L, 5L, 11L, 11L, 5L);
         assertThat(count("agreement_party")).isEqualTo(29);
         assertThat(count("contribution_rule")).isEqualTo(2);
         assertThat(count("commitment")).isEqualTo(11);
@@ -62,11 +59,16 @@ class EspinarRecordTest {
         assertThat(again.changesNothing()).isTrue();
         assertThat(again.of(Kind.COMMITMENT).unchanged()).isEqualTo(11);
         assertThat(count("journal_entry")).isEqualTo(acts);
-        assertThat(sql.sql("select max(version) from commitment").query(Long.class).single()).isZero();
+        assertThat(sql.sql("select max(version) from commitment")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     private static List<Long> created(ImportPlan plan) {
-        return java.util.Arrays.stream(Kind.values()).map(kind -> plan.of(kind).created()).toList();
+        return java.util.Arrays.stream(Kind.values())
+                .map(kind -> plan.of(kind).created())
+                .toList();
     }
 
     private long count(String table) {

@@ -43,7 +43,6 @@ public enum Problem {
     CYCLE,
     SECOND_SUCCESSOR,
     LEVEL,
-    PERIOD,
     DEADLINE_BEFORE_PROMISE,
     ONLY_WITH,
     EXAMPLE_LINK,
