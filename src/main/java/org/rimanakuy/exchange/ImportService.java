@@ -5,6 +5,7 @@ import org.rimanakuy.exchange.plan.ImportPlan;
 import org.rimanakuy.exchange.plan.Kind;
 import org.rimanakuy.exchange.plan.Outcome;
 import org.rimanakuy.exchange.plan.Planner;
+import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,12 @@ public class ImportService {
 
     private final Planner planner;
     private final Writer writer;
+    private final JournalService journal;
 
-    ImportService(Planner planner, Writer writer) {
+    ImportService(Planner planner, Writer writer, JournalService journal) {
         this.planner = planner;
         this.writer = writer;
+        this.journal = journal;
     }
 
     /**
@@ -48,6 +51,9 @@ public class ImportService {
         var done = planner.plan(upload.bundle(), upload.title(), upload.freshFaults(), writer.outcome(), progress);
         if (!done.isSound() || !done.fingerprint().equals(seen.fingerprint())) {
             throw new PlanOutrunRefusal();
+        }
+        if (!done.changesNothing()) {
+            journal.record(RegisterActs.imported(done));
         }
         return done;
     }

@@ -13,7 +13,7 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 /**
  * Empties every table that was empty when the application had started, before each test class; what the migrations
  * put into tables themselves (Liquibase's own and any look-up table) stays. Tests that want it between methods call
- * {@link #clean}. The journal stays too: it cannot be emptied, which is its point.
+ * {@link #clean}.
  */
 public class CleanDatabase extends AbstractTestExecutionListener {
 
@@ -60,7 +60,7 @@ public class CleanDatabase extends AbstractTestExecutionListener {
         var all = new ArrayList<String>();
         try (var rows = statement.executeQuery("select table_name from information_schema.tables"
                 + " where table_schema = database() and table_type like '%TABLE' and table_type not like 'SYSTEM V%'"
-                + " and table_name not like 'DATABASECHANGELOG%' and table_name not like 'journal%'")) {
+                + " and table_name not like 'DATABASECHANGELOG%'")) {
             while (rows.next()) {
                 all.add(rows.getString(1));
             }

@@ -1,0 +1,121 @@
+package org.rimanakuy.exchange;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rimanakuy.agreement.AgreementRow;
+import org.rimanakuy.agreement.AgreementService;
+import org.rimanakuy.agreement.ClauseRow;
+import org.rimanakuy.agreement.ClauseService;
+import org.rimanakuy.commitment.CommitmentNumber;
+import org.rimanakuy.commitment.CommitmentRecord;
+import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.exchange.file.RecordFile;
+import org.rimanakuy.party.MandateRow;
+import org.rimanakuy.party.MandateService;
+import org.rimanakuy.party.PartyRow;
+import org.rimanakuy.party.PartyService;
+import org.rimanakuy.party.SuccessionRow;
+import org.rimanakuy.party.SuccessionService;
+import org.rimanakuy.place.PlaceRow;
+import org.rimanakuy.place.PlaceService;
+import org.springframework.stereotype.Component;
+
+/** What is on record, file by file, in an order that stays the same as long as the record does. */
+@Component
+class ExportRows {
+
+    private static final int PAGE = 500;
+
+    private final PlaceService places;
+    private final PartyService parties;
+    private final SuccessionService successions;
+    private final MandateService mandates;
+    private final AgreementService agreements;
+    private final ClauseService clauses;
+    private final CommitmentService commitments;
+
+    ExportRows(
+            PlaceService places,
+            PartyService parties,
+            SuccessionService successions,
+            MandateService mandates,
+            AgreementService agreements,
+            ClauseService clauses,
+            CommitmentService commitments) {
+        this.places = places;
+        this.parties = parties;
+        this.successions = successions;
+        this.mandates = mandates;
+        this.agreements = agreements;
+        this.clauses = clauses;
+        this.commitments = commitments;
+    }
+
+    void each(RecordFile file, boolean example, Consumer<Cells> row) {
+        var codes = new Codes(places.all(), parties.all(), agreements.all(), clauses.all());
+        var cells = new ExportCells(codes);
+        switch (file) {
+            case RECORD -> row.accept(cells.manifest(example));
+            case PLACES ->
+                codes.places().stream()
+                        .filter(place -> place.example() == example)
+                        .sorted(Comparator.comparing(PlaceRow::level).thenComparing(PlaceRow::code))
+                        .map(cells::of)
+                        .forEach(row);
+            case PARTIES ->
+                codes.parties().stream()
+                        .filter(party -> party.example() == example)
+                        .sorted(Comparator.comparing(PartyRow::code))
+                        .map(cells::of)
+                        .forEach(row);
+            case SUCCESSIONS ->
+                successions.all().stream()
+                        .filter(succession -> succession.example() == example)
+                        .sorted(Comparator.comparing(
+                                        (SuccessionRow one) -> one.effectiveOn().date())
+                                .thenComparing(one -> codes.party(one.predecessor())))
+                        .map(cells::of)
+                        .forEach(row);
+            case MANDATES ->
+                mandates.all().stream()
+                        .filter(mandate -> codes.isExample(mandate.party()) == example)
+                        .sorted(Comparator.comparing((MandateRow one) -> codes.party(one.party()))
+                                .thenComparing(MandateRow::person)
+                                .thenComparing(MandateRow::id))
+                        .map(cells::of)
+                        .forEach(row);
+            case AGREEMENTS -> agreements(codes, example, agreement -> row.accept(cells.of(agreement)));
+            case AGREEMENT_PARTIES ->
+                agreements(codes, example, agreement -> cells.parties(agreement).forEach(row));
+            case CONTRIBUTION_RULES ->
+                agreements(codes, example, agreement -> cells.rules(agreement).forEach(row));
+            case CLAUSES ->
+                codes.clauses().stream()
+                        .filter(clause -> codes.isExample(clause.agreement()) == example)
+                        .sorted(Comparator.comparing((ClauseRow one) -> codes.agreement(one.agreement()))
+                                .thenComparing(one -> one.number().length())
+                                .thenComparing(ClauseRow::number))
+                        .map(cells::of)
+                        .forEach(row);
+            case COMMITMENTS -> commitments(example, commitment -> row.accept(cells.of(commitment)));
+            case STATEMENTS ->
+                commitments(example, commitment -> cells.statements(commitment).forEach(row));
+        }
+    }
+
+    private static void agreements(Codes codes, boolean example, Consumer<AgreementRow> each) {
+        codes.agreements().stream()
+                .filter(agreement -> agreement.example() == example)
+                .sorted(Comparator.comparing(AgreementRow::code))
+                .forEach(each);
+    }
+
+    private void commitments(boolean example, Consumer<CommitmentRecord> each) {
+        var last = Optional.<CommitmentNumber>empty();
+        for (var page = commitments.after(last, PAGE); !page.isEmpty(); page = commitments.after(last, PAGE)) {
+            page.stream().filter(commitment -> commitment.example() == example).forEach(each);
+            last = Optional.of(page.getLast().number());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.rimanakuy.exchange;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.rimanakuy.agreement.AgreementService;
+import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.exchange.plan.ImportPlan;
+import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.party.MandateService;
+import org.rimanakuy.party.PartyService;
+import org.rimanakuy.party.SuccessionService;
+import org.rimanakuy.place.PlaceRow;
+import org.rimanakuy.place.PlaceService;
+import org.rimanakuy.security.Roles;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The training record: a made-up province to learn with, marked as an example wherever it shows, gone in one act. */
+@Service
+@PreAuthorize(Roles.IS_SECRETARIAT)
+public class TrainingService {
+
+    private final ImportService imports;
+    private final PlaceService places;
+    private final PartyService parties;
+    private final SuccessionService successions;
+    private final MandateService mandates;
+    private final AgreementService agreements;
+    private final CommitmentService commitments;
+    private final JournalService journal;
+    private final Clock clock;
+
+    TrainingService(
+            ImportService imports,
+            PlaceService places,
+            PartyService parties,
+            SuccessionService successions,
+            MandateService mandates,
+            AgreementService agreements,
+            CommitmentService commitments,
+            JournalService journal,
+            Clock clock) {
+        this.imports = imports;
+        this.places = places;
+        this.parties = parties;
+        this.successions = successions;
+        this.mandates = mandates;
+        this.agreements = agreements;
+        this.commitments = commitments;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public boolean isOnRecord() {
+        return places.all().stream().anyMatch(PlaceRow::example);
+    }
+
+    /** Whether it was ever loaded: who removed it does not want it back at the next start. */
+    public boolean wasEverOnRecord() {
+        return !journal.of(RegisterActs.TRAINING).isEmpty();
+    }
+
+    /**
+     * Puts the training record on record, with dates told from today.
+     *
+     * @throws TrainingOnRecordRefusal when it is there already
+     */
+    public ImportPlan load() {
+        if (isOnRecord()) {
+            throw new TrainingOnRecordRefusal();
+        }
+        try (var upload = SuppliedRecord.training(new RelativeDates(LocalDate.now(clock)))) {
+            return imports.apply(upload, imports.plan(upload, kind -> {}), kind -> {});
+        }
+    }
+
+    /**
+     * Removes all of it; only the journal remembers.
+     *
+     * @return how many commitments it had
+     */
+    @Transactional
+    public int remove() {
+        var removed = commitments.removeExamples();
+        agreements.removeExamples();
+        successions.removeExamples();
+        mandates.removeExamples();
+        parties.removeExamples();
+        places.removeExamples();
+        journal.record(RegisterActs.trainingRemoved(removed));
+        return removed;
+    }
+}
