@@ -18,7 +18,7 @@ import org.rimanakuy.shared.SafeCell;
 /** Writes one file of the format as {@link Table} reads it, with the mark by which spreadsheets know UTF-8. */
 public final class TableWriter {
 
-    private static final char MARK = '\uFEFF';
+    static final char MARK = '\uFEFF';
 
     private final List<String> columns;
     private final CsvWriter csv;
