@@ -158,3 +158,8 @@ create table statement (
 --comment A commitment's statements in the order of recording.
 create index idx_statement_commitment on statement (commitment_id, recorded_at, statement_id);
 --rollback drop index idx_statement_commitment on statement;
+
+--changeset rimanakuy:commitment-0016-index-figures dbms:mariadb
+--comment The register in numbers is counted from this index alone.
+create index idx_commitment_figures on commitment (example, clock_state, clock_due, headline, deadline_kind, follow_up_id);
+--rollback drop index idx_commitment_figures on commitment;

@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 public class DemonstrationAccounts {
 
     private static final List<Cast> CAST = List.of(
-            new Cast("secretaria", "Rosa Huamaní, secretaría técnica", Role.SECRETARIAT, null),
-            new Cast("delegado", "Julián Ccapa, delegado de la comunidad", Role.DELEGATE, "COM-TMA"),
-            new Cast("empresa", "Ana Torres, relaciones comunitarias", Role.DELEGATE, "GLENCORE"),
-            new Cast("garante", "Luis Prado, garante", Role.GUARANTOR, "COOPERACCION"),
-            new Cast("admin", "Administración", Role.ADMINISTRATOR, null));
+            new Cast("secretaria", "Secretaría técnica (demostración)", Role.SECRETARIAT, null),
+            new Cast("delegado", "Delegación de la comunidad (demostración)", Role.DELEGATE, "COM-TMA"),
+            new Cast("empresa", "Relaciones comunitarias de la empresa (demostración)", Role.DELEGATE, "GLENCORE"),
+            new Cast("garante", "Garante (demostración)", Role.GUARANTOR, "COOPERACCION"),
+            new Cast("admin", "Administración (demostración)", Role.ADMINISTRATOR, null));
 
     private final Accounts accounts;
     private final AccountService service;
