@@ -1,0 +1,149 @@
+package org.rimanakuy.overview.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rimanakuy.testing.Acting.asSecretariat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rimanakuy.commitment.Classification;
+import org.rimanakuy.commitment.CommitmentData;
+import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.commitment.Deadline;
+import org.rimanakuy.commitment.Origin;
+import org.rimanakuy.commitment.Promise;
+import org.rimanakuy.commitment.Weight;
+import org.rimanakuy.party.NewParty;
+import org.rimanakuy.party.PartyData;
+import org.rimanakuy.party.PartyKind;
+import org.rimanakuy.party.PartyService;
+import org.rimanakuy.security.Role;
+import org.rimanakuy.security.SignedInAs;
+import org.rimanakuy.shared.Language;
+import org.rimanakuy.shared.PartialDate;
+import org.rimanakuy.shared.PartyId;
+import org.rimanakuy.shared.Wording;
+import org.rimanakuy.testing.CleanDatabase;
+import org.rimanakuy.testing.ScreenText;
+import org.rimanakuy.testing.UiTest;
+
+@SignedInAs(Role.SECRETARIAT)
+class DeskViewTest extends UiTest {
+
+    private static final String COMPANY = "01900000-0000-7000-8000-00000000000a";
+    private static final String COMMUNITY = "01900000-0000-7000-8000-00000000000b";
+
+    LocalDate today;
+
+    @BeforeEach
+    void recordTheParties() {
+        CleanDatabase.clean(context);
+        today = LocalDate.now(context.getBean(Clock.class));
+        asSecretariat(
+                context,
+                () -> context.getBean(PartyService.class)
+                        .recordAll(
+                                List.of(
+                                        party(COMPANY, "TINTAYA", "Tintaya", PartyKind.COMPANY),
+                                        party(COMMUNITY, "COM-HUA", "Huano Huano", PartyKind.COMMUNITY)),
+                                false));
+    }
+
+    @Test
+    void what_became_overdue_is_listed_latest_first() {
+        promise("Reparar el puente", today.minusDays(40));
+        promise("Pintar la escuela", today.minusDays(3));
+        var text = ScreenText.of(open());
+        assertThat(text).contains("Venció hace 3 días").contains("Responde Tintaya ante Huano Huano");
+        assertThat(text.indexOf("Pintar la escuela")).isLessThan(text.indexOf("Reparar el puente"));
+    }
+
+    @Test
+    void each_figure_leads_to_the_commitments_it_counts() {
+        promise("Reparar el puente", today.minusDays(40));
+        open();
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains(
+                        "register",
+                        "register?schedule=OVERDUE",
+                        "register?schedule=DUE_SOON",
+                        "register?schedule=AWAITING_VERIFICATION",
+                        "register?headline=DISPUTED",
+                        "register?no-deadline=1",
+                        "register?no-follow-up=1");
+        assertThat(ScreenText.of(_get(FigureTiles.class)))
+                .contains("1 compromiso en el registro")
+                .contains("1 vencido");
+    }
+
+    @Test
+    void an_empty_register_says_what_would_appear() {
+        assertThat(ScreenText.of(open()))
+                .contains("Nada está vencido.")
+                .contains("Nada vence en los próximos días.")
+                .contains("Nada espera verificación.");
+    }
+
+    @Test
+    @SignedInAs(value = Role.DELEGATE, party = COMPANY)
+    void a_delegate_of_the_company_sees_what_it_answers_for() {
+        promise("Reparar el puente", today.plusDays(10));
+        assertThat(ScreenText.of(open()))
+                .contains("Por lo que responde Tintaya CM-")
+                .contains("Lo que se prometió a Tintaya No figura nada prometido a su organización.");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("register?obligor=TINTAYA");
+    }
+
+    @Test
+    @SignedInAs(value = Role.DELEGATE, party = COMMUNITY)
+    void a_delegate_of_the_community_sees_what_was_promised_to_it() {
+        promise("Reparar el puente", today.plusDays(10));
+        assertThat(ScreenText.of(open())).contains("Lo que se prometió a Huano Huano CM-");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("register?beneficiary=COM-HUA");
+    }
+
+    @Test
+    @SignedInAs(Role.GUARANTOR)
+    void a_guarantor_sees_first_what_awaits_verification() {
+        var text = ScreenText.of(open());
+        assertThat(text.indexOf("Lo que espera verificación")).isLessThan(text.indexOf("Lo que venció últimamente"));
+    }
+
+    @Test
+    @SignedInAs(Role.ADMINISTRATOR)
+    void an_administrator_is_led_to_the_accounts() {
+        assertThat(ScreenText.of(open())).contains("Ir a las cuentas");
+    }
+
+    private static DeskView open() {
+        UI.getCurrent().navigate("");
+        return _get(DeskView.class);
+    }
+
+    private static NewParty party(String id, String code, String name, PartyKind kind) {
+        return new NewParty(PartyId.of(id), new PartyData(code, name, null, kind, null, null, null));
+    }
+
+    private void promise(String title, LocalDate due) {
+        asSecretariat(
+                context,
+                () -> context.getBean(CommitmentService.class)
+                        .record(new CommitmentData(
+                                new Promise(title, title, Wording.LITERAL, Language.ES),
+                                Origin.UNKNOWN,
+                                PartyId.of(COMPANY),
+                                List.of(PartyId.of(COMMUNITY)),
+                                PartialDate.day(today.minusDays(100)),
+                                Deadline.on(PartialDate.day(due)),
+                                null,
+                                new Classification(Weight.IMPORTANT, null, null, null, false),
+                                null,
+                                today.minusDays(90))));
+    }
+}
