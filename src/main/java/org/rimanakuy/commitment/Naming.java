@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells identities by the names people use, so that the journal can be read without the register at hand. */
 @Component
-class Naming {
+public class Naming {
 
     private final PartyService parties;
     private final PlaceService places;
@@ -26,7 +26,7 @@ class Naming {
     }
 
     /** The names as they are now; whatever is no identity is told in its own words. */
-    Function<Object, String> now() {
+    public Function<Object, String> now() {
         var names = new HashMap<Object, String>();
         parties.all().forEach(row -> names.put(row.id(), row.spokenName()));
         places.all().forEach(row -> names.put(row.id(), row.name()));

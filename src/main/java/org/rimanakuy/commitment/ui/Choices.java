@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.AgreementRow;
 import org.rimanakuy.agreement.AgreementService;
+import org.rimanakuy.agreement.ClauseId;
+import org.rimanakuy.agreement.ClauseRow;
+import org.rimanakuy.agreement.ClauseService;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.place.PlaceRow;
@@ -32,11 +35,13 @@ class Choices {
     private final PartyService parties;
     private final PlaceService places;
     private final AgreementService agreements;
+    private final ClauseService clauses;
 
-    Choices(PartyService parties, PlaceService places, AgreementService agreements) {
+    Choices(PartyService parties, PlaceService places, AgreementService agreements, ClauseService clauses) {
         this.parties = parties;
         this.places = places;
         this.agreements = agreements;
+        this.clauses = clauses;
     }
 
     void parties(ComboBoxBase<?, PartyRow, ?> field) {
@@ -64,6 +69,18 @@ class Choices {
 
     Optional<AgreementRow> agreement(AgreementId id) {
         return agreements.find(id);
+    }
+
+    Optional<ClauseRow> clause(ClauseId id) {
+        return clauses.find(id);
+    }
+
+    /** @param of the agreement whose clauses are on offer; none without one */
+    void clauses(ComboBoxBase<?, ClauseRow, ?> field, Optional<AgreementRow> of) {
+        fill(
+                field,
+                () -> of.map(row -> clauses.of(row.id())).orElse(List.of()),
+                row -> row.heading() == null ? row.number() : row.number() + " · " + row.heading());
     }
 
     static <E extends Enum<E>> Select<E> constants(String label, E[] all) {

@@ -2,6 +2,7 @@ package org.rimanakuy.commitment.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.rimanakuy.commitment.CommitmentNumber;
@@ -25,6 +26,13 @@ public final class CommitmentNavigation {
         var link =
                 new RouterLink(number, CommitmentView.class, new RouteParameters(AddressedCommitment.NUMBER, number));
         link.addClassName("number");
+        return link;
+    }
+
+    /** To the register with these filters set. */
+    static RouterLink filtered(QueryParameters address, String text) {
+        var link = new RouterLink(text, CommitmentListView.class);
+        link.setQueryParameters(address);
         return link;
     }
 

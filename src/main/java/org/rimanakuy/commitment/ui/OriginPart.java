@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.rimanakuy.agreement.ClauseRow;
+import org.rimanakuy.agreement.ui.AgreementNavigation;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.shared.Wording;
+import org.rimanakuy.shell.Facts;
 
 /** From which agreement, clause, minutes line and document it is known, and where it belongs. */
 final class OriginPart extends Div {
@@ -17,29 +19,38 @@ final class OriginPart extends Div {
         var facts = new Facts();
         sheet.agreement()
                 .ifPresentOrElse(
-                        agreement -> facts.fact(
-                                "commitment.view.agreement",
-                                getTranslation("commitment.view.coded", agreement.code(), agreement.title())),
-                        () -> facts.unknown("commitment.view.agreement", "commitment.view.unknown.agreement"));
-        sheet.clause().ifPresent(clause -> facts.fact("commitment.view.clause", clause(clause)));
+                        agreement -> facts.with(
+                                getTranslation("commitment.view.agreement"),
+                                AgreementNavigation.link(
+                                        agreement.code(),
+                                        getTranslation("commitment.view.coded", agreement.code(), agreement.title()))),
+                        () -> facts.withOr(
+                                getTranslation("commitment.view.agreement"),
+                                null,
+                                getTranslation("commitment.view.unknown.agreement")));
+        sheet.clause().ifPresent(clause -> facts.with(getTranslation("commitment.view.clause"), clause(clause)));
         if (data.origin().minutesLine() instanceof String line) {
-            facts.fact("commitment.view.minutes-line", line);
+            facts.with(getTranslation("commitment.view.minutes-line"), line);
         }
-        facts.fact("commitment.view.made-on", getTranslation("commitment.view.date", data.madeOn()));
+        facts.with(getTranslation("commitment.view.made-on"), getTranslation("commitment.view.date", data.madeOn()));
         if (sheet.place().isEmpty()) {
-            facts.unknown("commitment.view.place", "commitment.view.unknown.place");
+            facts.withOr(
+                    getTranslation("commitment.view.place"), null, getTranslation("commitment.view.unknown.place"));
         } else {
-            facts.fact(
-                    "commitment.view.place",
+            facts.with(
+                    getTranslation("commitment.view.place"),
                     sheet.place().stream().map(PlaceRow::name).collect(Collectors.joining(" › ")));
         }
         if (data.origin().source() instanceof String source) {
-            facts.fact("commitment.view.source-of", source);
+            facts.with(getTranslation("commitment.view.source-of"), source);
         } else {
-            facts.unknown("commitment.view.source-of", "commitment.view.unknown.source");
+            facts.withOr(
+                    getTranslation("commitment.view.source-of"),
+                    null,
+                    getTranslation("commitment.view.unknown.source"));
         }
-        facts.fact(
-                "commitment.view.followed-since",
+        facts.with(
+                getTranslation("commitment.view.followed-since"),
                 data.followedSince() == null
                         ? getTranslation("commitment.view.not-followed")
                         : getTranslation("commitment.view.date", data.followedSince()));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.CommitmentSheet.Occurrence;
+import org.rimanakuy.shell.Facts;
 
 /** By when, how that stands today and why, whose move it is, and each date of what repeats. */
 final class SchedulePart extends Div {
@@ -19,15 +20,15 @@ final class SchedulePart extends Div {
 
     SchedulePart(CommitmentSheet sheet) {
         var facts = new Facts()
-                .fact(
-                        "commitment.view.deadline",
+                .with(
+                        getTranslation("commitment.view.deadline"),
                         words.deadline(sheet.commitment().data().deadline()))
-                .fact("commitment.view.schedule", schedule(sheet))
-                .fact("commitment.view.mover", words.of(sheet.mover()));
+                .with(getTranslation("commitment.view.schedule"), schedule(sheet))
+                .with(getTranslation("commitment.view.mover"), words.of(sheet.mover()));
         sheet.commitment()
                 .ending()
-                .ifPresent(ending -> facts.fact(
-                        "commitment.view.ended",
+                .ifPresent(ending -> facts.with(
+                        getTranslation("commitment.view.ended"),
                         getTranslation(
                                 "commitment.view.ended-text",
                                 words.of(ending.ended()),
@@ -36,9 +37,10 @@ final class SchedulePart extends Div {
         sheet.commitment()
                 .ending()
                 .map(ending -> ending.replacedBy())
-                .ifPresent(number -> facts.fact("commitment.view.replaced-by", CommitmentNavigation.link(number)));
+                .ifPresent(number ->
+                        facts.with(getTranslation("commitment.view.replaced-by"), CommitmentNavigation.link(number)));
         if (!sheet.occurrences().isEmpty()) {
-            facts.fact("commitment.view.occurrences", occurrences(sheet.occurrences()));
+            facts.with(getTranslation("commitment.view.occurrences"), occurrences(sheet.occurrences()));
         }
         add(facts);
     }

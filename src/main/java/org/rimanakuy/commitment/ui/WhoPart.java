@@ -4,31 +4,39 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.party.PartyRow;
+import org.rimanakuy.party.ui.PartyNavigation;
+import org.rimanakuy.shell.Facts;
 
 /** Who promised, who answers today and how it came to them, to whom, and who was to follow it up. */
 final class WhoPart extends Div {
 
     WhoPart(CommitmentSheet sheet) {
         var facts = new Facts();
-        facts.fact("commitment.view.promised-by", sheet.promisor().name());
-        facts.fact("commitment.view.answers-today", sheet.obligor().name());
+        facts.with(getTranslation("commitment.view.promised-by"), link(sheet.promisor()));
+        facts.with(getTranslation("commitment.view.answers-today"), link(sheet.obligor()));
         if (!sheet.chain().isEmpty()) {
-            facts.fact("commitment.view.chain", chain(sheet));
+            facts.with(getTranslation("commitment.view.chain"), chain(sheet));
         }
         if (sheet.beneficiaries().isEmpty()) {
-            facts.unknown("commitment.view.to-whom", "commitment.view.unknown.beneficiaries");
+            facts.withOr(
+                    getTranslation("commitment.view.to-whom"),
+                    null,
+                    getTranslation("commitment.view.unknown.beneficiaries"));
         } else {
-            facts.fact(
-                    "commitment.view.to-whom",
-                    sheet.beneficiaries().stream().map(PartyRow::name).collect(Collectors.joining("; ")));
+            facts.with(getTranslation("commitment.view.to-whom"), beneficiaries(sheet.beneficiaries()));
         }
         sheet.followUp()
                 .ifPresentOrElse(
-                        party -> facts.fact("commitment.view.follow-up", party.name()),
-                        () -> facts.unknown("commitment.view.follow-up", "commitment.view.unknown.follow-up"));
+                        party -> facts.with(getTranslation("commitment.view.follow-up"), link(party)),
+                        () -> facts.withOr(
+                                getTranslation("commitment.view.follow-up"),
+                                null,
+                                getTranslation("commitment.view.unknown.follow-up")));
         add(facts);
     }
 
@@ -49,5 +57,16 @@ final class WhoPart extends Div {
             list.add(item);
         }
         return list;
+    }
+
+    private static UnorderedList beneficiaries(List<PartyRow> parties) {
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        parties.forEach(party -> list.add(new ListItem(link(party))));
+        return list;
+    }
+
+    private static RouterLink link(PartyRow party) {
+        return PartyNavigation.link(party.code(), party.name());
     }
 }

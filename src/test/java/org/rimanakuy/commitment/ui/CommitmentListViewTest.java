@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,18 +23,13 @@ import org.rimanakuy.commitment.Deadline;
 import org.rimanakuy.commitment.Headline;
 import org.rimanakuy.commitment.RegisterSort;
 import org.rimanakuy.commitment.ScheduleState;
-import org.rimanakuy.party.PartyService;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SignedInAs;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.testing.UiTest;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @SignedInAs(Role.SECRETARIAT)
 class CommitmentListViewTest extends UiTest {
-
-    @Autowired
-    PartyService parties;
 
     SmallRegister register;
 
@@ -64,7 +60,7 @@ class CommitmentListViewTest extends UiTest {
 
     @Test
     void an_address_opens_the_register_as_it_was_left() {
-        var view = open("?schedule=OVERDUE&obligor=NUEVA&place=CUS&sort=DUE_FIRST&columns=MOVER.PLACE");
+        var view = open("schedule=OVERDUE&obligor=NUEVA&place=CUS&sort=DUE_FIRST&columns=MOVER.PLACE");
 
         assertThat(titles(view)).containsExactly("Reparar la carretera");
         assertThat(view.filters.schedule.getValue()).isEqualTo(ScheduleState.OVERDUE);
@@ -75,7 +71,7 @@ class CommitmentListViewTest extends UiTest {
 
     @Test
     void what_cannot_be_made_out_of_an_address_is_passed_over_with_a_notice() {
-        var view = open("?schedule=MAÑANA&obligor=NADIE&weight=9&q=" + "x".repeat(300));
+        var view = open("schedule=MAÑANA&obligor=NADIE&weight=9&q=" + "x".repeat(300));
 
         assertThat(titles(view)).hasSize(3);
         expectNotifications("Una parte de la dirección no se entendió y se pasó por alto."
@@ -136,8 +132,10 @@ class CommitmentListViewTest extends UiTest {
     }
 
     private CommitmentListView open(String query) {
-        UI.getCurrent().navigate("register" + query);
-        return _get(CommitmentListView.class);
+        UI.getCurrent().navigate("register", QueryParameters.fromString(query));
+        var view = _get(CommitmentListView.class);
+        view.grid.fit(false);
+        return view;
     }
 
     private static List<String> titles(CommitmentListView view) {
