@@ -1,0 +1,71 @@
+package org.rimanakuy.portal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rimanakuy.agreement.AgreementService;
+import org.rimanakuy.place.PlaceService;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Tells search engines where to look, and where not. */
+@RestController
+class MachinesController {
+
+    /** No commitment more than the protocol allows addresses in one file, all languages together. */
+    private static final int COMMITMENTS = 10_000;
+
+    private final Tongues tongues;
+    private final AgreementService agreements;
+    private final PlaceService places;
+    private final JdbcClient sql;
+
+    MachinesController(Tongues tongues, AgreementService agreements, PlaceService places, JdbcClient sql) {
+        this.tongues = tongues;
+        this.agreements = agreements;
+        this.places = places;
+        this.sql = sql;
+    }
+
+    @GetMapping(value = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+    String robots() {
+        return String.join(
+                "\n",
+                "User-agent: *",
+                "Disallow: /app",
+                "Disallow: /*?*pagina=",
+                "Sitemap: " + site() + "/sitemap.xml",
+                "");
+    }
+
+    @GetMapping(value = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
+    String sitemap() {
+        var map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        var site = site();
+        tongues.spoken().stream()
+                .flatMap(language -> paths().stream().map(path -> site + "/" + language.code() + path))
+                .forEach(address -> map.append("<url><loc>").append(address).append("</loc></url>\n"));
+        return map.append("</urlset>\n").toString();
+    }
+
+    private List<String> paths() {
+        var pages = Stream.of("/", "/registro", "/acuerdos", "/actores", "/comunidad", "/como-leer", "/privacidad");
+        var agreed = agreements.all().stream().filter(row -> !row.example()).map(row -> "/acuerdos/" + row.code());
+        var territory = places.all().stream().filter(row -> !row.example()).map(row -> "/comunidad/" + row.code());
+        var promised = sql
+                .sql("select number from commitment where not example order by number_order desc limit :most")
+                .param("most", COMMITMENTS)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(number -> "/c/" + number);
+        return Stream.of(pages, agreed, territory, promised).flatMap(all -> all).toList();
+    }
+
+    private static String site() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+}

@@ -1,0 +1,35 @@
+package org.rimanakuy.portal;
+
+import org.rimanakuy.commitment.CommitmentNumber;
+import org.rimanakuy.commitment.CommitmentSheet;
+import org.rimanakuy.commitment.SheetService;
+import org.rimanakuy.shared.InvalidInputRefusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One commitment, at an address that never changes. */
+@Controller
+class SheetController {
+
+    private final SheetService sheets;
+
+    SheetController(SheetService sheets) {
+        this.sheets = sheets;
+    }
+
+    @GetMapping({"/c/{number}", "/{language:[a-z]{2}}/c/{number}"})
+    String sheet(@PathVariable String number, Model model) {
+        model.addAttribute("page", SheetPage.of(find(number)));
+        return "portal/sheet";
+    }
+
+    private CommitmentSheet find(String number) {
+        try {
+            return sheets.sheet(CommitmentNumber.parse(number)).orElseThrow(() -> new PageMissingException(number));
+        } catch (InvalidInputRefusal malformed) {
+            throw new PageMissingException(number);
+        }
+    }
+}
