@@ -26,6 +26,8 @@ record BulletinPage(
         List<PlaceRow> inside,
         List<PartyRow> parties) {
 
+    private static final int COMFORTABLE = 8;
+
     /** Each at most one more than was counted. */
     record Tally(int all, int late, int withoutDeadline, int withoutFollowUp) {}
 
@@ -33,6 +35,11 @@ record BulletinPage(
         return place.example()
                 || late.stream().anyMatch(CommitmentRow::example)
                 || others.stream().anyMatch(CommitmentRow::example);
+    }
+
+    /** Whether it needs smaller type to stay on one sheet of paper. */
+    public boolean isDense() {
+        return late.size() + others.size() > COMFORTABLE;
     }
 
     public int unlisted() {

@@ -51,7 +51,10 @@ class HomeQuery {
                 counts.stream().filter(Count::example).mapToLong(Count::number).sum(),
                 lateSince(today.withDayOfMonth(1)),
                 register.page(RegisterFilter.ALL, RegisterSort.NEWEST, 0, FEW),
-                agreements.all().stream().limit(FEW).toList(),
+                agreements.all().stream()
+                        .filter(agreement -> !agreement.example())
+                        .limit(FEW)
+                        .toList(),
                 communities());
     }
 
@@ -107,6 +110,7 @@ class HomeQuery {
     private List<PlaceRow> communities() {
         return places.all().stream()
                 .filter(place -> place.level() == PlaceLevel.COMMUNITY)
+                .sorted(Comparator.comparing(PlaceRow::example))
                 .limit(COMMUNITIES)
                 .toList();
     }

@@ -46,7 +46,10 @@ class PublicPagesBrowserTest extends BrowserTest {
                 .isLessThanOrEqualTo(PHONE);
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(new AxeBuilder(page).withRules(List.of("color-contrast")).analyze().getViolations())
+        assertThat(new AxeBuilder(page)
+                        .withRules(List.of("color-contrast"))
+                        .analyze()
+                        .getViolations())
                 .as("in the dark")
                 .isEmpty();
     }
