@@ -1,12 +1,19 @@
 package org.rimanakuy.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rimanakuy.commitment.CommitmentRow;
+import org.rimanakuy.commitment.RegisterFilter;
+import org.rimanakuy.commitment.RegisterService;
+import org.rimanakuy.exchange.file.Fault;
 import org.rimanakuy.exchange.file.Limits;
+import org.rimanakuy.exchange.file.Problem;
 import org.rimanakuy.exchange.plan.ImportPlan;
 import org.rimanakuy.exchange.plan.Kind;
 import org.rimanakuy.security.Role;
@@ -24,6 +31,9 @@ class EspinarRecordTest {
 
     @Autowired
     ImportService imports;
+
+    @Autowired
+    RegisterService register;
 
     @Autowired
     SystemActs system;
@@ -65,6 +75,23 @@ class EspinarRecordTest {
                 .isZero();
     }
 
+    @Test
+    void the_first_draft_of_it_is_still_understood_but_for_one_row() {
+        var plan = plan(Path.of("src", "test", "resources", "espinar-draft"));
+        assertThat(plan.faults())
+                .extracting(Fault::file, Fault::line, Fault::column, Fault::problem)
+                .containsExactly(tuple("statements.csv", 6, "standing", Problem.VOICE_STANDING));
+        assertThat(created(plan)).containsExactly(15L, 27L, 5L, 2L, 5L, 11L, 11L, 4L);
+    }
+
+    @Test
+    void it_accuses_nobody() {
+        take(ESPINAR);
+        var rows = new ArrayList<CommitmentRow>();
+        register.each(RegisterFilter.ALL, rows::add);
+        assertThat(rows).hasSize(11).noneMatch(row -> row.schedule().isOverdue());
+    }
+
     private static List<Long> created(ImportPlan plan) {
         return java.util.Arrays.stream(Kind.values())
                 .map(kind -> plan.of(kind).created())
@@ -73,6 +100,14 @@ class EspinarRecordTest {
 
     private long count(String table) {
         return sql.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    private ImportPlan plan(Path source) {
+        return system.as("test", Role.SECRETARIAT, () -> {
+            try (var upload = new Upload("test", List.of(source), Limits.USUAL)) {
+                return imports.plan(upload, kind -> {});
+            }
+        });
     }
 
     private ImportPlan take(Path source) {

@@ -45,7 +45,9 @@ class ImportFaultsTest {
         write("places", "code,name,level,parent\nX,X,DISTRICT,Y\nY,Y,PROVINCE,X\nZ,Z,PROVINCE,Z\n");
         assertThat(faults())
                 .containsExactly(
-                        tuple(2, "parent", Problem.CYCLE), tuple(3, "parent", Problem.CYCLE), tuple(4, "parent", Problem.CYCLE));
+                        tuple(2, "parent", Problem.CYCLE),
+                        tuple(3, "parent", Problem.CYCLE),
+                        tuple(4, "parent", Problem.CYCLE));
     }
 
     @Test
@@ -53,10 +55,14 @@ class ImportFaultsTest {
         write("places", "code,name,level,parent\nR,R,REGION,\nK,K,COMMUNITY,R\nP,P,PROVINCE,\nQ,Q,REGION,R\n");
         assertThat(faults())
                 .containsExactly(
-                        tuple(3, "parent", Problem.LEVEL), tuple(4, "parent", Problem.LEVEL), tuple(5, "parent", Problem.LEVEL));
+                        tuple(3, "parent", Problem.LEVEL),
+                        tuple(4, "parent", Problem.LEVEL),
+                        tuple(5, "parent", Problem.LEVEL));
         assertThat(sentences())
-                .contains("Un lugar de nivel COMMUNITY no puede estar en uno de nivel REGION. Debe estar en uno de nivel DISTRICT.")
-                .contains("A un lugar de nivel PROVINCE le falta el lugar en el que está. Debe estar en uno de nivel REGION.");
+                .contains(
+                        "Un lugar de nivel COMMUNITY no puede estar en uno de nivel REGION. Debe estar en uno de nivel DISTRICT.")
+                .contains(
+                        "A un lugar de nivel PROVINCE le falta el lugar en el que está. Debe estar en uno de nivel REGION.");
     }
 
     @Test
@@ -91,10 +97,11 @@ class ImportFaultsTest {
 
     @Test
     void a_number_used_twice_is_told_with_the_line_of_the_first() throws IOException {
-        write("parties", PARTIES + "ç,Otra,NGO\nÇ,Otra más,NGO\n");
+        write("parties", PARTIES + "ñá,Otra,NGO\nÑA,Otra más,NGO\n");
         write(
                 "commitments",
-                COMMITMENT + "\nCM-2020-001,T,T,LITERAL,A,C,2020\nCM-2020-001,U,U,LITERAL,A,C,2020\n2020-7,U,U,LITERAL,A,C,2020\n");
+                COMMITMENT
+                        + "\nCM-2020-001,T,T,LITERAL,A,C,2020\nCM-2020-001,U,U,LITERAL,A,C,2020\n2020-7,U,U,LITERAL,A,C,2020\n");
         assertThat(faults())
                 .containsExactly(
                         tuple(3, "code", Problem.DUPLICATE_KEY),
@@ -173,7 +180,7 @@ class ImportFaultsTest {
         for (var problem : Problem.values()) {
             for (var language : List.of(Language.ES, Language.EN)) {
                 for (var key : List.of("exchange.problem." + problem, "exchange.remedy." + problem)) {
-                    assertThat(messages.getMessage(key, new Object[] {"1", "2", "3"}, language.locale()))
+                    assertThat(messages.getMessage(key, new Object[] {1, 2, 3}, language.locale()))
                             .doesNotContain("!" + key);
                 }
             }

@@ -1,5 +1,6 @@
 package org.rimanakuy.exchange.plan;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ public class Planner {
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final CommitmentService commitments;
+    private final EntityManager memory;
 
     Planner(
             PlaceService places,
@@ -44,7 +46,8 @@ public class Planner {
             MandateService mandates,
             AgreementService agreements,
             ClauseService clauses,
-            CommitmentService commitments) {
+            CommitmentService commitments,
+            EntityManager memory) {
         this.places = places;
         this.parties = parties;
         this.successions = successions;
@@ -52,6 +55,7 @@ public class Planner {
         this.agreements = agreements;
         this.clauses = clauses;
         this.commitments = commitments;
+        this.memory = memory;
     }
 
     /**
@@ -105,7 +109,14 @@ public class Planner {
         new CommitmentReading(reading, clauseReading, statements, commitments::byNumbers).read(batch -> {
             progress.accept(Kind.COMMITMENT);
             outcome.commitments(batch);
+            forget();
         });
+    }
+
+    /** However many commitments there are, no more than one batch of them is kept in memory. */
+    private void forget() {
+        memory.flush();
+        memory.clear();
     }
 
     private record Both(Outcome first, Outcome second) implements Outcome {

@@ -30,15 +30,21 @@ final class StatementReading {
     }
 
     void read() {
-        var twice = new Twice();
         reading.tables.each(RecordFile.STATEMENTS, reading.faults, row -> {
             var number = CommitmentReading.number(row, "commitment");
-            reading.built(row, () -> data(row))
-                    .filter(data -> twice.isFirst(row, "", number + " " + data))
-                    .ifPresent(data -> byCommitment
-                            .computeIfAbsent(number, commitment -> new ArrayList<>())
-                            .add(new Said(row, data)));
+            reading.built(row, () -> data(row)).ifPresent(data -> take(row, number, data));
         });
+    }
+
+    private void take(Row row, CommitmentNumber number, StatementData data) {
+        var said = byCommitment.computeIfAbsent(number, commitment -> new ArrayList<>());
+        said.stream()
+                .filter(one -> one.data().equals(data))
+                .findFirst()
+                .ifPresentOrElse(
+                        one -> row.fault(
+                                "", Problem.DUPLICATE_KEY, number, one.row().line()),
+                        () -> said.add(new Said(row, data)));
     }
 
     /** Takes out what is said about a commitment that is new. */
