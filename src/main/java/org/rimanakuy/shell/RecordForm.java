@@ -56,6 +56,7 @@ public abstract class RecordForm<D extends Record> extends Dialog {
         addClassName("record-form");
         setCloseOnOutsideClick(false);
         fields.setAutoResponsive(true);
+        fields.setAutoRows(true);
         fields.setExpandFields(true);
         fields.setExpandColumns(true);
         reason.setHelperText(I18NProvider.translate("shell.form.reason-for-all"));
@@ -137,6 +138,7 @@ public abstract class RecordForm<D extends Record> extends Dialog {
     protected final <E extends Enum<E>> Select<E> optional(Select<E> field, String openKey) {
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(getTranslation(openKey));
+        field.setPlaceholder(getTranslation(openKey));
         return field;
     }
 

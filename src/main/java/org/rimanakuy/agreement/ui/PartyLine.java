@@ -32,6 +32,7 @@ final class PartyLine implements Lines.Line<AgreementParty> {
         signature.setItems(Signature.values());
         signature.setItemLabelGenerator(one -> one == null ? "" : I18NProvider.translate(Changes.key(one)));
         signature.setEmptySelectionAllowed(true);
+        signature.setPlaceholder(I18NProvider.translate("agreement.view.signature-unknown"));
         signature.setEmptySelectionCaption(I18NProvider.translate("agreement.view.signature-unknown"));
     }
 

@@ -3,6 +3,7 @@ package org.rimanakuy.overview.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -29,7 +30,9 @@ final class FigureTiles extends Section {
         tile("no-deadline", figures.withoutDeadline(), "?no-deadline=1");
         tile("no-follow-up", figures.withoutFollowUp(), "?no-follow-up=1");
         tile("unknown", figures.unknown(), "?schedule=UNKNOWN");
-        add(new H2(getTranslation("overview.figures.title")), tiles);
+        var uncounted = new Paragraph(getTranslation("overview.figures.uncounted"));
+        uncounted.addClassNames("soft", "small");
+        add(new H2(getTranslation("overview.figures.title")), tiles, uncounted);
     }
 
     static String encoded(String code) {

@@ -97,6 +97,7 @@ final class PartyListView extends Div implements BeforeEnterObserver, Titled {
         kind.setItemLabelGenerator(one -> one == null ? "" : getTranslation(Changes.key(one)));
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("party.view.any-kind"));
+        kind.setPlaceholder(getTranslation("party.view.any-kind"));
         words.addValueChangeListener(typed -> lookFor(typed.isFromClient()));
         kind.addValueChangeListener(chosen -> lookFor(chosen.isFromClient()));
         var filters = new Div(words, kind);

@@ -79,14 +79,7 @@ final class PlaceView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private TreeGrid<PlaceRow> tree() {
-        tree.addComponentHierarchyColumn(this::name)
-                .setKey("name")
-                .setHeader(getTranslation("place.view.name"))
-                .setFlexGrow(3);
-        tree.addColumn(row -> getTranslation(Changes.key(row.level())))
-                .setKey("level")
-                .setHeader(getTranslation("place.form.level"))
-                .setAutoWidth(true);
+        tree.addComponentHierarchyColumn(this::name).setKey("name").setHeader(getTranslation("place.view.name"));
         tree.setAllRowsVisible(true);
         tree.addSelectionListener(selected -> selected.getFirstSelectedItem()
                 .filter(row -> selected.isFromClient())
@@ -95,7 +88,9 @@ final class PlaceView extends Div implements BeforeEnterObserver, Titled {
     }
 
     private Div name(PlaceRow row) {
-        var cell = new Div(PlaceNavigation.link(row.code(), row.name()));
+        var level = new Span(getTranslation(Changes.key(row.level())));
+        level.addClassNames("soft", "small");
+        var cell = new Div(PlaceNavigation.link(row.code(), row.name()), level);
         if (row.example()) {
             cell.add(new ExampleMark());
         }
