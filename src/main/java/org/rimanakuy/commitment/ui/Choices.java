@@ -45,7 +45,7 @@ class Choices {
     }
 
     void parties(ComboBoxBase<?, PartyRow, ?> field) {
-        fill(field, parties::all, row -> row.shortName() == null ? row.name() : row.shortName() + " · " + row.name());
+        fill(field, parties::all, Choices::called);
     }
 
     void places(ComboBoxBase<?, PlaceRow, ?> field) {
@@ -101,6 +101,11 @@ class Choices {
                     .skip(query.getOffset())
                     .limit(query.getLimit());
         });
+    }
+
+    private static String called(PartyRow party) {
+        var spoken = party.spokenName();
+        return spoken.equals(party.name()) ? spoken : spoken + " · " + party.name();
     }
 
     /** Without accents and capitals, as people type when they search. */

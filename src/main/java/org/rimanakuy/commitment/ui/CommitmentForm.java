@@ -180,6 +180,7 @@ final class CommitmentForm extends RecordForm<CommitmentData> {
     private void offerChoices() {
         choices.parties(promisor);
         choices.parties(beneficiaries);
+        beneficiaries.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         choices.parties(followUp);
         choices.places(place);
         choices.agreements(agreement);

@@ -22,6 +22,6 @@ enum RegisterColumn {
     MADE_ON;
 
     /** What a person sees who has chosen nothing. */
-    static final Set<RegisterColumn> USUAL = Collections.unmodifiableSet(
-            EnumSet.of(NUMBER, TITLE, HEADLINE, SCHEDULE, DUE, OBLIGOR, BENEFICIARIES, WEIGHT));
+    static final Set<RegisterColumn> USUAL =
+            Collections.unmodifiableSet(EnumSet.of(NUMBER, TITLE, HEADLINE, SCHEDULE, DUE, OBLIGOR, BENEFICIARIES));
 }

@@ -34,7 +34,7 @@ final class RegisterGrid extends Grid<CommitmentRow> {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setPageSize(ROWS_FETCHED);
-        card = addColumn(renderer(CardTemplate.CARD)).setKey("card");
+        card = addColumn(renderer(CardTemplate.CARD)).setKey("card").setHeader(words.header(RegisterColumn.TITLE));
         for (var column : RegisterColumn.values()) {
             columns.put(column, add(column));
         }
@@ -68,10 +68,10 @@ final class RegisterGrid extends Grid<CommitmentRow> {
         var added = switch (column) {
             case NUMBER ->
                 addColumn(renderer(CardTemplate.NUMBER)).setAutoWidth(true).setFlexGrow(0);
-            case TITLE -> addColumn(renderer(CardTemplate.TITLE)).setFlexGrow(3).setWidth("16rem");
-            case HEADLINE -> addColumn(renderer(CardTemplate.HEADLINE)).setWidth("11rem");
-            case SCHEDULE -> addColumn(renderer(CardTemplate.SCHEDULE)).setWidth("11rem");
-            default -> addColumn(row -> words.cell(column, row)).setWidth("9rem");
+            case TITLE -> addColumn(renderer(CardTemplate.TITLE)).setFlexGrow(3).setWidth("13rem");
+            case HEADLINE -> addColumn(renderer(CardTemplate.HEADLINE)).setWidth("9.5rem");
+            case SCHEDULE -> addColumn(renderer(CardTemplate.SCHEDULE)).setWidth("9.5rem");
+            default -> addColumn(row -> words.cell(column, row)).setWidth("8rem");
         };
         added.setKey(column.name()).setHeader(words.header(column)).setResizable(true);
         var sortable =

@@ -8,6 +8,8 @@ import org.rimanakuy.commitment.Deadline;
 /** What the register's rows say, in the reader's language. */
 record RowWords(CommitmentWords words) {
 
+    private static final int NAMED = 2;
+
     String header(RegisterColumn column) {
         return words.of(column);
     }
@@ -22,7 +24,7 @@ record RowWords(CommitmentWords words) {
             case MOVER -> words.of(row.mover());
             case PROMISOR -> row.promisor();
             case OBLIGOR -> row.obligor();
-            case BENEFICIARIES -> String.join(", ", row.beneficiaries());
+            case BENEFICIARIES -> beneficiaries(row);
             case PLACE -> known(row.place());
             case AGREEMENT -> known(row.agreement());
             case FOLLOW_UP -> row.followUp() == null ? words.say("commitment.view.nobody") : row.followUp();
@@ -46,6 +48,13 @@ record RowWords(CommitmentWords words) {
         return row.beneficiaries().isEmpty()
                 ? words.say("commitment.view.answers", row.obligor())
                 : words.say("commitment.view.between", row.obligor(), cell(RegisterColumn.BENEFICIARIES, row));
+    }
+
+    /** The first few: some promises were made to dozens of communities, and the sheet names them all. */
+    private String beneficiaries(CommitmentRow row) {
+        var all = row.beneficiaries();
+        var named = String.join(", ", all.subList(0, Math.min(NAMED, all.size())));
+        return all.size() > NAMED ? words.say("commitment.view.and-more", named, all.size() - NAMED) : named;
     }
 
     private String due(CommitmentRow row) {

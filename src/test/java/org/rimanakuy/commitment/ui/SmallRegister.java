@@ -136,7 +136,7 @@ final class SmallRegister {
     /** Promised by the old company to the community, in 2004, followed since 2020, with a follow-up body. */
     CommitmentData data(String title, Deadline deadline) {
         return new CommitmentData(
-                new Promise(title, "Se reparará la carretera.", Wording.LITERAL, Language.ES),
+                new Promise(title, "Nos comprometemos a: " + title, Wording.LITERAL, Language.ES),
                 Origin.UNKNOWN,
                 promisor,
                 List.of(community),

@@ -71,7 +71,7 @@ class WholePathTest extends BrowserTest {
         page.navigate(url("/app/register"));
         page.getByText("Construir la escuela").first().waitFor();
 
-        page.locator("vaadin-grid").focus();
+        page.locator("vaadin-grid #items td").first().focus();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
 
