@@ -35,6 +35,9 @@ final class CommitmentListView extends Div implements AfterNavigationObserver, T
 
     private static final int NARROW_PIXELS = 760;
 
+    /** From this height on the filters may stand open and the rows still have room. */
+    private static final int TALL_PIXELS = 900;
+
     final RegisterFilters filters;
     final RegisterGrid grid;
     final ColumnChoice columns;
@@ -84,7 +87,7 @@ final class CommitmentListView extends Div implements AfterNavigationObserver, T
     protected void onAttach(AttachEvent attached) {
         var page = attached.getUI().getPage();
         var width = page.getExtendedClientDetails().getWindowInnerWidth();
-        filters.open(width < 0 || width >= NARROW_PIXELS);
+        filters.open(page.getExtendedClientDetails().getWindowInnerHeight() >= TALL_PIXELS);
         grid.fit(width >= 0 && width < NARROW_PIXELS);
         resizing = page.addBrowserWindowResizeListener(resized -> grid.fit(resized.getWidth() < NARROW_PIXELS));
     }

@@ -50,7 +50,7 @@ final class RegisterFilters extends Div {
 
     RegisterFilters(Choices choices, Consumer<RegisterState> changed) {
         this.choices = choices;
-        addClassName("filters");
+        addClassName("register-filters");
         words.setPlaceholder(getTranslation("commitment.view.search-hint"));
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         words.setClearButtonVisible(true);
@@ -124,8 +124,8 @@ final class RegisterFilters extends Div {
         more.setSummaryText(getTranslation("commitment.view.filters", set(filter)));
     }
 
-    void open(boolean wide) {
-        more.setOpen(wide);
+    void open(boolean roomy) {
+        more.setOpen(roomy);
     }
 
     private void tell(Consumer<RegisterState> changed) {
