@@ -57,6 +57,7 @@ public abstract class RecordForm<D extends Record> extends Dialog {
         setCloseOnOutsideClick(false);
         fields.setAutoResponsive(true);
         fields.setAutoRows(true);
+        fields.setMaxColumns(2);
         fields.setExpandFields(true);
         fields.setExpandColumns(true);
         reason.setHelperText(I18NProvider.translate("shell.form.reason-for-all"));
