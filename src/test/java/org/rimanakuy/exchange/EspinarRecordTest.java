@@ -68,6 +68,7 @@ class EspinarRecordTest {
         var again = take(ESPINAR);
         assertThat(again.changesNothing()).isTrue();
         assertThat(again.of(Kind.COMMITMENT).unchanged()).isEqualTo(11);
+        assertThat(again.of(Kind.STATEMENT).unchanged()).isEqualTo(5);
         assertThat(count("journal_entry")).isEqualTo(acts);
         assertThat(sql.sql("select max(version) from commitment")
                         .query(Long.class)

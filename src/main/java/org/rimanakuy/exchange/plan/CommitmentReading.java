@@ -87,7 +87,9 @@ final class CommitmentReading {
         var data = commitment.data();
         var same = new Planned<>(
                 commitment.number().toString(), commitment.id(), data, commitment.version(), Map.<String, String>of());
-        return new PlannedCommitment(commitment.number(), same, statements.missingFrom(commitment), Optional.empty());
+        var count = statements.countAbout(commitment.number());
+        var missing = statements.missingFrom(commitment);
+        return new PlannedCommitment(commitment.number(), same, missing, count - missing.size(), Optional.empty());
     }
 
     private List<PlannedCommitment> planned(List<Line> lines) {
@@ -108,7 +110,7 @@ final class CommitmentReading {
 
     private PlannedCommitment added(Line line) {
         var planned = Planned.added(line.number().toString(), CommitmentId.next(), line.data());
-        return new PlannedCommitment(line.number(), planned, statements.about(line.number()), line.ending());
+        return new PlannedCommitment(line.number(), planned, statements.about(line.number()), 0, line.ending());
     }
 
     private PlannedCommitment compared(Line line, CommitmentRecord before) {
@@ -116,11 +118,13 @@ final class CommitmentReading {
         if (before.example() != reading.manifest.example()) {
             row.fault("code", Problem.EXAMPLE_TAKEN, line.number());
         }
-        var said = statements.missingFrom(before);
+        var count = statements.countAbout(line.number());
+        var missing = statements.missingFrom(before);
         var data = cells.merged(row, line.data(), before);
         var planned = Planned.compared(
                 line.number().toString(), before.id(), data, before.version(), before.data(), reading.names());
-        return new PlannedCommitment(line.number(), planned, said, cells.newEnding(row, line.ending(), before));
+        return new PlannedCommitment(
+                line.number(), planned, missing, count - missing.size(), cells.newEnding(row, line.ending(), before));
     }
 
     private void checkReplacement(Line line, Map<CommitmentNumber, CommitmentRecord> before) {

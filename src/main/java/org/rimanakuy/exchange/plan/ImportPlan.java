@@ -37,6 +37,10 @@ public record ImportPlan(
             return isChanged ? new Counts(0, 1, 0) : new Counts(0, 0, 1);
         }
 
+        public long total() {
+            return created + changed + unchanged;
+        }
+
         Counts plus(Counts other) {
             return new Counts(created + other.created, changed + other.changed, unchanged + other.unchanged);
         }

@@ -53,6 +53,11 @@ final class StatementReading {
         return said == null ? List.of() : said.stream().map(Said::data).toList();
     }
 
+    /** How many statements about that commitment the files have, as long as they have not been taken out. */
+    int countAbout(CommitmentNumber number) {
+        return byCommitment.getOrDefault(number, List.of()).size();
+    }
+
     /** Takes out what is said about a commitment on record and is not on record yet. */
     List<StatementData> missingFrom(CommitmentRecord commitment) {
         var said = byCommitment.remove(commitment.number());

@@ -83,6 +83,7 @@ final class Tally implements Outcome {
                             true,
                             false,
                             Map.of()));
+            counts.merge(Kind.STATEMENT, new Counts(0, 0, planned.saidBefore()), Counts::plus);
             digest(name + commitment.version() + planned.said().size() + planned.ending());
         }
     }

@@ -1,6 +1,7 @@
 package org.rimanakuy.exchange.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -39,6 +40,7 @@ final class FaultGrid extends Div {
                 .setHeader(getTranslation("exchange.fault.remedy"))
                 .setFlexGrow(2);
         grid.setItems(plan.faults());
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(plan.faults().size() <= 20);
         add(
                 new H2(getTranslation("exchange.fault.title", plan.faultTotal())),

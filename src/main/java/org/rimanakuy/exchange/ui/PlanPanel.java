@@ -2,6 +2,7 @@ package org.rimanakuy.exchange.ui;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -45,7 +46,9 @@ final class PlanPanel extends Div {
         counts.addColumn(kind -> plan.of(kind).created()).setHeader(getTranslation("exchange.plan.created"));
         counts.addColumn(kind -> plan.of(kind).changed()).setHeader(getTranslation("exchange.plan.changed"));
         counts.addColumn(kind -> plan.of(kind).unchanged()).setHeader(getTranslation("exchange.plan.unchanged"));
-        counts.setItems(Arrays.asList(Kind.values()));
+        counts.setItems(Arrays.stream(Kind.values())
+                .filter(kind -> plan.of(kind).total() > 0)
+                .toList());
         counts.setAllRowsVisible(true);
         return counts;
     }
@@ -62,6 +65,7 @@ final class PlanPanel extends Div {
                 .setFlexGrow(3);
         items.setItems(plan.items());
         items.setWidthFull();
+        items.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         return items;
     }
 
