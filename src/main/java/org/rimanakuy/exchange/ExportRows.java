@@ -57,51 +57,61 @@ class ExportRows {
         var cells = new ExportCells(codes);
         switch (file) {
             case RECORD -> row.accept(cells.manifest(example));
-            case PLACES ->
-                codes.places().stream()
-                        .filter(place -> place.example() == example)
-                        .sorted(Comparator.comparing(PlaceRow::level).thenComparing(PlaceRow::code))
-                        .map(cells::of)
-                        .forEach(row);
-            case PARTIES ->
-                codes.parties().stream()
-                        .filter(party -> party.example() == example)
-                        .sorted(Comparator.comparing(PartyRow::code))
-                        .map(cells::of)
-                        .forEach(row);
-            case SUCCESSIONS ->
-                successions.all().stream()
-                        .filter(succession -> succession.example() == example)
-                        .sorted(Comparator.comparing(
-                                        (SuccessionRow one) -> one.effectiveOn().date())
-                                .thenComparing(one -> codes.party(one.predecessor())))
-                        .map(cells::of)
-                        .forEach(row);
-            case MANDATES ->
-                mandates.all().stream()
-                        .filter(mandate -> codes.isExample(mandate.party()) == example)
-                        .sorted(Comparator.comparing((MandateRow one) -> codes.party(one.party()))
-                                .thenComparing(MandateRow::person)
-                                .thenComparing(MandateRow::id))
-                        .map(cells::of)
-                        .forEach(row);
+            case PLACES -> places(codes, example, place -> row.accept(cells.of(place)));
+            case PARTIES -> parties(codes, example, party -> row.accept(cells.of(party)));
+            case SUCCESSIONS -> successions(codes, example, succession -> row.accept(cells.of(succession)));
+            case MANDATES -> mandates(codes, example, mandate -> row.accept(cells.of(mandate)));
             case AGREEMENTS -> agreements(codes, example, agreement -> row.accept(cells.of(agreement)));
             case AGREEMENT_PARTIES ->
                 agreements(codes, example, agreement -> cells.parties(agreement).forEach(row));
             case CONTRIBUTION_RULES ->
                 agreements(codes, example, agreement -> cells.rules(agreement).forEach(row));
-            case CLAUSES ->
-                codes.clauses().stream()
-                        .filter(clause -> codes.isExample(clause.agreement()) == example)
-                        .sorted(Comparator.comparing((ClauseRow one) -> codes.agreement(one.agreement()))
-                                .thenComparing(one -> one.number().length())
-                                .thenComparing(ClauseRow::number))
-                        .map(cells::of)
-                        .forEach(row);
+            case CLAUSES -> clauses(codes, example, clause -> row.accept(cells.of(clause)));
             case COMMITMENTS -> commitments(example, commitment -> row.accept(cells.of(commitment)));
             case STATEMENTS ->
                 commitments(example, commitment -> cells.statements(commitment).forEach(row));
         }
+    }
+
+    private static void places(Codes codes, boolean example, Consumer<PlaceRow> each) {
+        codes.places().stream()
+                .filter(place -> place.example() == example)
+                .sorted(Comparator.comparing(PlaceRow::level).thenComparing(PlaceRow::code))
+                .forEach(each);
+    }
+
+    private static void parties(Codes codes, boolean example, Consumer<PartyRow> each) {
+        codes.parties().stream()
+                .filter(party -> party.example() == example)
+                .sorted(Comparator.comparing(PartyRow::code))
+                .forEach(each);
+    }
+
+    private void successions(Codes codes, boolean example, Consumer<SuccessionRow> each) {
+        successions.all().stream()
+                .filter(succession -> succession.example() == example)
+                .sorted(Comparator.comparing(
+                                (SuccessionRow one) -> one.effectiveOn().date())
+                        .thenComparing(one -> codes.party(one.predecessor())))
+                .forEach(each);
+    }
+
+    private void mandates(Codes codes, boolean example, Consumer<MandateRow> each) {
+        mandates.all().stream()
+                .filter(mandate -> codes.isExample(mandate.party()) == example)
+                .sorted(Comparator.comparing((MandateRow one) -> codes.party(one.party()))
+                        .thenComparing(MandateRow::person)
+                        .thenComparing(MandateRow::id))
+                .forEach(each);
+    }
+
+    private static void clauses(Codes codes, boolean example, Consumer<ClauseRow> each) {
+        codes.clauses().stream()
+                .filter(clause -> codes.isExample(clause.agreement()) == example)
+                .sorted(Comparator.comparing((ClauseRow one) -> codes.agreement(one.agreement()))
+                        .thenComparing(one -> one.number().length())
+                        .thenComparing(ClauseRow::number))
+                .forEach(each);
     }
 
     private static void agreements(Codes codes, boolean example, Consumer<AgreementRow> each) {
