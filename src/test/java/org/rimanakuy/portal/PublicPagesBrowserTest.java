@@ -33,7 +33,9 @@ class PublicPagesBrowserTest extends BrowserTest {
     }
 
     static Stream<String> addresses() {
-        return Stream.concat(PublicPagesTest.addresses(), Stream.of("/es/nada", "/en/registro?pagina=-1"));
+        return Stream.concat(
+                PublicPagesTest.PAGES.stream().map(page -> "/es" + page),
+                Stream.of("/en/", "/en/c/CM-2004-004", "/es/nada", "/en/registro?pagina=-1"));
     }
 
     @ParameterizedTest

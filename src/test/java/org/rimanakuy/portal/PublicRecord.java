@@ -184,10 +184,9 @@ final class PublicRecord {
             PlaceId place,
             @Nullable AgreementId agreement,
             @Nullable ClauseId clause) {
-        var source = "minesandcommunities.org";
         return new CommitmentData(
                 new Promise(title, "Lo que se prometió en la mesa, en resumen.", Wording.SUMMARY, Language.ES),
-                new Origin(agreement, clause, null, source),
+                new Origin(agreement, clause, null, "minesandcommunities.org"),
                 promisor,
                 List.of(community),
                 made,
