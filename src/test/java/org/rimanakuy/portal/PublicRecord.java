@@ -98,54 +98,27 @@ final class PublicRecord {
         var made = PartialDate.parse("2004-12-21");
         var yearly = Deadline.of(PartialDate.year(2005), Recurrence.YEARLY, null, null, null, null);
         var whenever = Deadline.of(null, null, null, "Antes de cada exploración", null, null);
-        var commitments = new ArrayList<NewCommitment>();
-        commitments.add(number(
-                "CM-2004-003",
-                data(
-                        "Consentimiento previo antes de explorar",
-                        billiton,
-                        community,
-                        made,
-                        whenever,
-                        district,
-                        table,
-                        null)));
-        commitments.add(number(
-                "CM-2004-004",
-                data(
-                        "Fondo de desarrollo de US$ 330 000 al año",
-                        billiton,
-                        community,
-                        made,
-                        yearly,
-                        district,
-                        table,
-                        fund)));
-        commitments.add(number(
-                "CM-2004-005",
-                data(
-                        "Monitoreo ambiental participativo",
-                        billiton,
-                        community,
-                        made,
-                        Deadline.NONE,
-                        district,
-                        table,
-                        null)));
-        commitments.add(number(
+        var consent = data("Consentimiento previo", billiton, community, made, whenever, district, table, null);
+        var yearlyFund = data("Fondo de US$ 330 000", billiton, community, made, yearly, district, table, fund);
+        var watch = data("Monitoreo ambiental", billiton, community, made, Deadline.NONE, district, table, null);
+        context.getBean(CommitmentService.class)
+                .recordAll(
+                        List.of(
+                                number("CM-2004-003", consent),
+                                number("CM-2004-004", yearlyFund),
+                                number("CM-2004-005", watch),
+                                claimed(ministry, community, district)),
+                        false);
+    }
+
+    private static NewCommitment claimed(PartyId ministry, PartyId community, PlaceId district) {
+        var made = PartialDate.parse("2012-07-11");
+        var due = Deadline.on(PartialDate.parse("2013-04-11"));
+        return number(
                 "CM-2012-001",
-                data(
-                        "Entregar el informe final de la mesa",
-                        ministry,
-                        community,
-                        PartialDate.parse("2012-07-11"),
-                        Deadline.on(PartialDate.parse("2013-04-11")),
-                        district,
-                        null,
-                        null),
+                data("Entregar el informe final", ministry, community, made, due, district, null, null),
                 said(Voice.PROMISOR, ministry, PartialDate.parse("2013-02-21"), Standing.FULFILLED),
-                said(Voice.OTHER, null, PartialDate.parse("2014-06"), Standing.FULFILLED)));
-        context.getBean(CommitmentService.class).recordAll(commitments, false);
+                said(Voice.OTHER, null, PartialDate.parse("2014-06"), Standing.FULFILLED));
     }
 
     private void example(int index, PartyId promisor, PartyId community, PlaceId district) {
@@ -175,7 +148,7 @@ final class PublicRecord {
         }
     }
 
-    private CommitmentData data(
+    private static CommitmentData data(
             String title,
             PartyId promisor,
             PartyId community,
@@ -195,7 +168,7 @@ final class PublicRecord {
                 new Classification(
                         Weight.CRITICAL, Purpose.DEVELOPMENT, Output.TRANSFER, Dimension.EQUAL_RIGHTS, false),
                 place,
-                agreement == null && made.date().getYear() > 2020 ? today.minusYears(1) : null);
+                agreement == null && made.date().getYear() > 2020 ? made.date() : null);
     }
 
     private static NewCommitment number(String number, CommitmentData data, StatementData... said) {
