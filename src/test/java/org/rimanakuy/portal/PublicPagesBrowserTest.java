@@ -77,6 +77,7 @@ class PublicPagesBrowserTest extends BrowserTest {
         page.navigate(url("/es/"));
         page.getByLabel("Comunidad, distrito o provincia").fill("alto huancane");
         page.keyboard().press("Enter");
+        page.waitForURL("**/es/comunidad/C-AHN");
         assertThat(page.locator("h1").textContent()).isEqualTo("Comunidad de Alto Huancané");
     }
 
@@ -86,7 +87,9 @@ class PublicPagesBrowserTest extends BrowserTest {
         page.locator("summary").click();
         page.getByLabel("Quién responde hoy").selectOption("GLENCORE");
         page.getByText("Aplicar filtros").click();
+        page.waitForURL("**/registro?*responde=GLENCORE*");
         page.getByText("Siguiente").click();
+        page.waitForURL("**/registro?*pagina=2*");
         assertThat(page.url()).contains("responde=GLENCORE").contains("pagina=2");
         assertThat(page.locator("tbody tr").count()).isPositive();
     }
