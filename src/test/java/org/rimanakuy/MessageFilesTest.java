@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -146,17 +147,22 @@ class MessageFilesTest {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
+    /** The arguments a reader gets to see: a number that only chooses an ending need not choose one in every language. */
     private static TreeSet<String> arguments(String text) {
         var pattern = new MessagePattern(text);
         var names = new TreeSet<String>();
         for (var index = 0; index < pattern.countParts(); index++) {
-            var part = pattern.getPart(index);
-            if (part.getType() == MessagePattern.Part.Type.ARG_NUMBER
-                    || part.getType() == MessagePattern.Part.Type.ARG_NAME) {
-                names.add(pattern.getSubstring(part));
+            if (pattern.getPartType(index) == MessagePattern.Part.Type.ARG_START && isShown(pattern, index)) {
+                names.add(pattern.getSubstring(pattern.getPart(index + 1)));
             }
         }
         return names;
+    }
+
+    private static boolean isShown(MessagePattern pattern, int start) {
+        return pattern.getPart(start).getArgType() != MessagePattern.ArgType.PLURAL
+                || IntStream.range(start, pattern.getLimitPartIndex(start))
+                        .anyMatch(index -> pattern.getPartType(index) == MessagePattern.Part.Type.REPLACE_NUMBER);
     }
 
     private static Map<String, String> texts(String language) throws IOException {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,8 @@ class Agreement {
     protected Agreement() {}
 
     /** @return what changed */
-    Map<String, String> correct(AgreementData data) {
-        var changes = Changes.between(data(), data);
+    Map<String, String> correct(AgreementData data, Function<Object, String> names) {
+        var changes = Changes.between(data(), data, names);
         if (!changes.isEmpty()) {
             take(data);
         }

@@ -24,11 +24,14 @@ public class AgreementService {
     static final String KIND = "agreement";
 
     private final Agreements agreements;
+    private final AgreementNaming naming;
     private final JournalService journal;
     private final ApplicationEventPublisher events;
 
-    AgreementService(Agreements agreements, JournalService journal, ApplicationEventPublisher events) {
+    AgreementService(
+            Agreements agreements, AgreementNaming naming, JournalService journal, ApplicationEventPublisher events) {
         this.agreements = agreements;
+        this.naming = naming;
         this.journal = journal;
         this.events = events;
     }
@@ -95,7 +98,7 @@ public class AgreementService {
         var agreement = agreements.findById(id).orElseThrow(() -> AgreementRefusal.unknown(id));
         refuseTakenCode(data.code(), id);
         var followedBefore = agreement.data().followedSince();
-        var changes = agreement.atVersion(seenVersion).correct(data);
+        var changes = agreement.atVersion(seenVersion).correct(data, naming.now());
         if (changes.isEmpty()) {
             return;
         }

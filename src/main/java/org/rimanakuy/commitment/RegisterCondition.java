@@ -57,6 +57,9 @@ final class RegisterCondition {
         if (filter.withoutFollowUp()) {
             conditions.add("c.follow_up_id is null");
         }
+        if (filter.withoutExamples()) {
+            conditions.add("not c.example");
+        }
     }
 
     private void words(String text) {

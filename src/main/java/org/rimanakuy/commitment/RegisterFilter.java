@@ -12,6 +12,7 @@ import org.rimanakuy.shared.PlaceId;
  * @param words words of the title or the promise, or the beginning of a number
  * @param obligor the party that answers today, whoever promised
  * @param place the place or any within it
+ * @param withoutExamples whether the training record is left out, as the figures leave it out
  */
 public record RegisterFilter(
         Optional<String> words,
@@ -23,7 +24,8 @@ public record RegisterFilter(
         Optional<AgreementId> agreement,
         Optional<Weight> weight,
         boolean withoutDeadline,
-        boolean withoutFollowUp) {
+        boolean withoutFollowUp,
+        boolean withoutExamples) {
 
     public static final int WORDS = 200;
     public static final RegisterFilter ALL = new RegisterFilter(
@@ -35,6 +37,7 @@ public record RegisterFilter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            false,
             false,
             false);
 
@@ -56,7 +59,8 @@ public record RegisterFilter(
                 agreement,
                 weight,
                 withoutDeadline,
-                withoutFollowUp);
+                withoutFollowUp,
+                withoutExamples);
     }
 
     public RegisterFilter withSchedule(ScheduleState state) {
@@ -70,7 +74,8 @@ public record RegisterFilter(
                 agreement,
                 weight,
                 withoutDeadline,
-                withoutFollowUp);
+                withoutFollowUp,
+                withoutExamples);
     }
 
     public RegisterFilter withPlace(PlaceId within) {
@@ -84,7 +89,8 @@ public record RegisterFilter(
                 agreement,
                 weight,
                 withoutDeadline,
-                withoutFollowUp);
+                withoutFollowUp,
+                withoutExamples);
     }
 
     public RegisterFilter withAgreement(AgreementId from) {
@@ -98,7 +104,8 @@ public record RegisterFilter(
                 Optional.of(from),
                 weight,
                 withoutDeadline,
-                withoutFollowUp);
+                withoutFollowUp,
+                withoutExamples);
     }
 
     public RegisterFilter withObligor(PartyId party) {
@@ -112,7 +119,8 @@ public record RegisterFilter(
                 agreement,
                 weight,
                 withoutDeadline,
-                withoutFollowUp);
+                withoutFollowUp,
+                withoutExamples);
     }
 
     public RegisterFilter withBeneficiary(PartyId party) {
@@ -126,6 +134,22 @@ public record RegisterFilter(
                 agreement,
                 weight,
                 withoutDeadline,
-                withoutFollowUp);
+                withoutFollowUp,
+                withoutExamples);
+    }
+
+    public RegisterFilter leavingOutExamples() {
+        return new RegisterFilter(
+                words,
+                headline,
+                schedule,
+                obligor,
+                beneficiary,
+                place,
+                agreement,
+                weight,
+                withoutDeadline,
+                withoutFollowUp,
+                true);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.Changes;
 import org.rimanakuy.shared.PartyId;
@@ -60,8 +61,8 @@ class Party {
     protected Party() {}
 
     /** @return what changed */
-    Map<String, String> correct(PartyData data) {
-        var changes = Changes.between(data(), data);
+    Map<String, String> correct(PartyData data, Function<Object, String> names) {
+        var changes = Changes.between(data(), data, names);
         take(data);
         return changes;
     }

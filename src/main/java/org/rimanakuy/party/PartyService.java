@@ -3,10 +3,13 @@ package org.rimanakuy.party;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartyId;
+import org.rimanakuy.shared.PlaceId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +23,12 @@ public class PartyService {
     static final String KIND = "party";
 
     private final Parties parties;
+    private final PlaceService places;
     private final JournalService journal;
 
-    PartyService(Parties parties, JournalService journal) {
+    PartyService(Parties parties, PlaceService places, JournalService journal) {
         this.parties = parties;
+        this.places = places;
         this.journal = journal;
     }
 
@@ -66,7 +71,7 @@ public class PartyService {
     public void correct(PartyId id, int seenVersion, PartyData data, String why) {
         var party = parties.findById(id).orElseThrow(() -> PartyRefusal.unknown(id));
         refuseTakenCode(data.code(), id);
-        var changes = party.atVersion(seenVersion).correct(data);
+        var changes = party.atVersion(seenVersion).correct(data, placeNames());
         if (!changes.isEmpty()) {
             journal.record(Act.of("party-corrected")
                     .on(KIND, id.value(), data.name())
@@ -78,6 +83,13 @@ public class PartyService {
     /** Successions and mandates of the training record must have been removed before. */
     public int removeExamples() {
         return parties.deleteExamples();
+    }
+
+    private Function<Object, String> placeNames() {
+        var byId = places.byId();
+        return value -> value instanceof PlaceId id && byId.containsKey(id)
+                ? byId.get(id).name()
+                : value.toString();
     }
 
     private void refuseTakenCode(String code, PartyId by) {

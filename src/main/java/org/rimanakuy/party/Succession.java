@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.Changes;
 import org.rimanakuy.shared.Identity;
@@ -61,8 +62,8 @@ class Succession {
     protected Succession() {}
 
     /** @return what changed */
-    Map<String, String> correct(SuccessionData data) {
-        var changes = Changes.between(data(), data);
+    Map<String, String> correct(SuccessionData data, Function<Object, String> names) {
+        var changes = Changes.between(data(), data, names);
         predecessor = data.predecessor();
         successor = data.successor();
         effectiveOn = data.effectiveOn();

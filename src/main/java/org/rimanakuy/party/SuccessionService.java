@@ -68,7 +68,9 @@ public class SuccessionService {
                 .map(SuccessionRow::data)
                 .forEach(together::add);
         Lineage.refuseImpossible(together);
-        var changes = succession.atVersion(seenVersion).correct(data);
+        var changes = succession
+                .atVersion(seenVersion)
+                .correct(data, value -> value instanceof PartyId party ? name(party) : value.toString());
         if (!changes.isEmpty()) {
             journal.record(
                     about(Act.of("succession-corrected"), data).because(why).with(changes));

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.Changes;
 import org.rimanakuy.shared.PlaceId;
@@ -63,11 +64,11 @@ class Place {
     protected Place() {}
 
     /** @return what changed */
-    Map<String, String> correct(PlaceData data) {
+    Map<String, String> correct(PlaceData data, Function<Object, String> names) {
         if (data.level() != level) {
             throw PlaceRefusal.wrongParent(data.name());
         }
-        var changes = Changes.between(data(), data);
+        var changes = Changes.between(data(), data, names);
         take(data);
         return changes;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
@@ -98,7 +99,7 @@ public class PlaceService {
         var levels = places.rows().stream().collect(Collectors.toMap(PlaceRow::id, PlaceRow::level));
         refuseWrongParent(data, levels);
         refuseTakenCode(data.code(), id);
-        var changes = place.atVersion(seenVersion).correct(data);
+        var changes = place.atVersion(seenVersion).correct(data, names());
         if (!changes.isEmpty()) {
             journal.record(Act.of("place-corrected")
                     .on(KIND, id.value(), data.code() + " " + data.name())
@@ -111,6 +112,13 @@ public class PlaceService {
     public int removeExamples() {
         var nearestFirst = List.of(PlaceLevel.COMMUNITY, PlaceLevel.DISTRICT, PlaceLevel.PROVINCE, PlaceLevel.REGION);
         return nearestFirst.stream().mapToInt(places::deleteExamples).sum();
+    }
+
+    private Function<Object, String> names() {
+        var byId = byId();
+        return value -> value instanceof PlaceId id && byId.containsKey(id)
+                ? byId.get(id).name()
+                : value.toString();
     }
 
     private void refuseTakenCode(String code, PlaceId by) {

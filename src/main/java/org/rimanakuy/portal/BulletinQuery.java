@@ -109,7 +109,8 @@ class BulletinQuery {
                 ours.agreement(),
                 ours.weight(),
                 deadline,
-                followUp);
+                followUp,
+                ours.withoutExamples());
     }
 
     private static List<PlaceRow> path(PlaceRow place, Map<PlaceId, PlaceRow> byId) {

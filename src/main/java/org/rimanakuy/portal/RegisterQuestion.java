@@ -18,6 +18,7 @@ record RegisterQuestion(
         @BindParam("peso") @Nullable String weight,
         @BindParam("sinplazo") @Nullable String withoutDeadline,
         @BindParam("sinseguimiento") @Nullable String withoutFollowUp,
+        @BindParam("sinejemplos") @Nullable String withoutExamples,
         @BindParam("orden") @Nullable String sort,
         @BindParam("pagina") @Nullable String page) {
 
@@ -35,6 +36,7 @@ record RegisterQuestion(
         weight = kept(weight);
         withoutDeadline = kept(withoutDeadline);
         withoutFollowUp = kept(withoutFollowUp);
+        withoutExamples = kept(withoutExamples);
         sort = kept(sort);
         page = kept(page);
     }
@@ -77,6 +79,7 @@ record RegisterQuestion(
         asked.put("peso", weight);
         asked.put("sinplazo", withoutDeadline);
         asked.put("sinseguimiento", withoutFollowUp);
+        asked.put("sinejemplos", withoutExamples);
         asked.put("orden", sort);
         var given = new LinkedHashMap<String, String>();
         asked.forEach((name, value) -> {

@@ -37,7 +37,8 @@ final class RegisterReading {
                 known(question.agreement(), codes::agreement, "portal.fault.agreement"),
                 constant(question.weight(), Weight.class),
                 ticked(question.withoutDeadline()),
-                ticked(question.withoutFollowUp()));
+                ticked(question.withoutFollowUp()),
+                ticked(question.withoutExamples()));
         sort = constant(question.sort(), RegisterSort.class).orElse(RegisterSort.NEWEST);
         page = page(question.page());
     }

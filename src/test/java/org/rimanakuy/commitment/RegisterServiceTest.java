@@ -3,8 +3,11 @@ package org.rimanakuy.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rimanakuy.commitment.Said.*;
+import static org.rimanakuy.testing.Acting.asSecretariat;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.PartialDate;
@@ -81,5 +84,22 @@ class RegisterServiceTest extends CommitmentsOnRecord {
         register.each(RegisterFilter.ALL, row -> seen.add(row.number()));
         assertThat(seen).hasSize(5).isSorted().doesNotHaveDuplicates();
         assertThat(register.count(RegisterFilter.ALL)).isEqualTo(5);
+    }
+
+    @Test
+    void the_training_record_can_be_left_out_as_the_figures_leave_it_out() {
+        asSecretariat(
+                context,
+                () -> commitments.recordAll(
+                        List.of(new NewCommitment(
+                                CommitmentId.next(),
+                                CommitmentNumber.parse("CM-1900-001"),
+                                data("Ejemplo", Deadline.NONE),
+                                List.of(),
+                                Optional.empty())),
+                        true));
+        assertThat(titles(RegisterFilter.ALL)).containsExactly("Ejemplo");
+        assertThat(titles(RegisterFilter.ALL.leavingOutExamples())).isEmpty();
+        assertThat(register.figures().commitments()).isZero();
     }
 }

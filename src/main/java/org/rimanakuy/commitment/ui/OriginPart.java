@@ -33,14 +33,7 @@ final class OriginPart extends Div {
             facts.with(getTranslation("commitment.view.minutes-line"), line);
         }
         facts.with(getTranslation("commitment.view.made-on"), getTranslation("commitment.view.date", data.madeOn()));
-        if (sheet.place().isEmpty()) {
-            facts.withOr(
-                    getTranslation("commitment.view.place"), null, getTranslation("commitment.view.unknown.place"));
-        } else {
-            facts.with(
-                    getTranslation("commitment.view.place"),
-                    sheet.place().stream().map(PlaceRow::name).collect(Collectors.joining(" › ")));
-        }
+        place(sheet, facts);
         if (data.origin().source() instanceof String source) {
             facts.with(getTranslation("commitment.view.source-of"), source);
         } else {
@@ -55,6 +48,17 @@ final class OriginPart extends Div {
                         ? getTranslation("commitment.view.not-followed")
                         : getTranslation("commitment.view.date", data.followedSince()));
         add(facts);
+    }
+
+    private void place(CommitmentSheet sheet, Facts facts) {
+        if (sheet.place().isEmpty()) {
+            facts.withOr(
+                    getTranslation("commitment.view.place"), null, getTranslation("commitment.view.unknown.place"));
+        } else {
+            facts.with(
+                    getTranslation("commitment.view.place"),
+                    sheet.place().stream().map(PlaceRow::name).collect(Collectors.joining(" › ")));
+        }
     }
 
     private Div clause(ClauseRow clause) {

@@ -55,7 +55,8 @@ class RegisterAddress {
                 address.part("agreement", code -> agreements.byCode(code).map(AgreementRow::id)),
                 address.part("weight", text -> constant(Weight.class, text)),
                 address.part("no-deadline", RegisterAddress::yes).isPresent(),
-                address.part("no-follow-up", RegisterAddress::yes).isPresent());
+                address.part("no-follow-up", RegisterAddress::yes).isPresent(),
+                address.part("no-examples", RegisterAddress::yes).isPresent());
         var sort = address.part("sort", text -> constant(RegisterSort.class, text));
         var columns = address.part("columns", RegisterAddress::columns);
         var state = new RegisterState(filter, sort.orElse(RegisterSort.NEWEST), columns.orElse(RegisterColumn.USUAL));
@@ -80,6 +81,9 @@ class RegisterAddress {
         }
         if (filter.withoutFollowUp()) {
             parts.put("no-follow-up", YES);
+        }
+        if (filter.withoutExamples()) {
+            parts.put("no-examples", YES);
         }
         if (state.sort() != RegisterSort.NEWEST) {
             parts.put("sort", state.sort().name());

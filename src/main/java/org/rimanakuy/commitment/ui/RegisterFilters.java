@@ -11,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ final class RegisterFilters extends Div {
     final ComboBox<AgreementRow> agreement = new ComboBox<>(getTranslation("commitment.view.filter.agreement"));
     final Checkbox withoutDeadline = new Checkbox(getTranslation("commitment.view.filter.no-deadline"));
     final Checkbox withoutFollowUp = new Checkbox(getTranslation("commitment.view.filter.no-follow-up"));
+    final Checkbox withoutExamples = new Checkbox(getTranslation("commitment.view.filter.no-examples"));
     final Select<RegisterSort> sort = Choices.constants(getTranslation("commitment.view.sort"), RegisterSort.values());
     final Button clear = new Button(getTranslation("commitment.view.clear"));
     private final NativeDetails more = new NativeDetails();
@@ -51,26 +53,16 @@ final class RegisterFilters extends Div {
     RegisterFilters(Choices choices, Consumer<RegisterState> changed) {
         this.choices = choices;
         addClassName("register-filters");
-        words.setPlaceholder(getTranslation("commitment.view.search-hint"));
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
-        words.setClearButtonVisible(true);
-        words.setMaxLength(RegisterFilter.WORDS);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(TYPING_PAUSE_MILLISECONDS);
-        words.addClassName("search");
+        prepareWords();
         choices.parties(obligor);
         choices.parties(beneficiary);
         choices.places(place);
         choices.agreements(agreement);
-        headline.setEmptySelectionAllowed(true);
-        schedule.setEmptySelectionAllowed(true);
-        weight.setEmptySelectionAllowed(true);
-        for (var field : new ComboBox<?>[] {obligor, beneficiary, place, agreement}) {
-            field.setClearButtonVisible(true);
-        }
+        List.of(headline, schedule, weight).forEach(field -> field.setEmptySelectionAllowed(true));
+        List.of(obligor, beneficiary, place, agreement).forEach(field -> field.setClearButtonVisible(true));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(clicked -> changed.accept(state.with(RegisterFilter.ALL)));
-        var fields = new Div(
+        List<AbstractField<?, ?>> narrowing = List.of(
                 headline,
                 schedule,
                 obligor,
@@ -81,26 +73,26 @@ final class RegisterFilters extends Div {
                 sort,
                 withoutDeadline,
                 withoutFollowUp,
-                clear);
+                withoutExamples);
+        words.addValueChangeListener(edited -> tell(changed));
+        narrowing.forEach(field -> field.addValueChangeListener(edited -> tell(changed)));
+        var fields = new Div();
+        narrowing.forEach(fields::add);
+        fields.add(clear);
         fields.addClassName("filter-fields");
         more.setContent(fields);
         more.addClassName("more-filters");
         add(words, more);
-        for (var field : new AbstractField<?, ?>[] {
-            words,
-            headline,
-            schedule,
-            obligor,
-            beneficiary,
-            place,
-            agreement,
-            weight,
-            sort,
-            withoutDeadline,
-            withoutFollowUp
-        }) {
-            field.addValueChangeListener(edited -> tell(changed));
-        }
+    }
+
+    private void prepareWords() {
+        words.setPlaceholder(getTranslation("commitment.view.search-hint"));
+        words.setPrefixComponent(VaadinIcon.SEARCH.create());
+        words.setClearButtonVisible(true);
+        words.setMaxLength(RegisterFilter.WORDS);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(TYPING_PAUSE_MILLISECONDS);
+        words.addClassName("search");
     }
 
     /** Shows a state without telling anybody. */
@@ -118,6 +110,7 @@ final class RegisterFilters extends Div {
         weight.setValue(filter.weight().orElse(null));
         withoutDeadline.setValue(filter.withoutDeadline());
         withoutFollowUp.setValue(filter.withoutFollowUp());
+        withoutExamples.setValue(filter.withoutExamples());
         sort.setValue(shown.sort());
         showing = false;
         clear.setEnabled(!filter.equals(RegisterFilter.ALL));
@@ -145,12 +138,15 @@ final class RegisterFilters extends Div {
                 agreement.getOptionalValue().map(AgreementRow::id),
                 weight.getOptionalValue(),
                 withoutDeadline.getValue(),
-                withoutFollowUp.getValue());
+                withoutFollowUp.getValue(),
+                withoutExamples.getValue());
     }
 
     /** How many filters are set beside the words. */
     private static long set(RegisterFilter filter) {
-        var flags = (filter.withoutDeadline() ? 1 : 0) + (filter.withoutFollowUp() ? 1 : 0);
+        var flags = (filter.withoutDeadline() ? 1 : 0)
+                + (filter.withoutFollowUp() ? 1 : 0)
+                + (filter.withoutExamples() ? 1 : 0);
         return flags
                 + Stream.<Optional<?>>of(
                                 filter.headline(),

@@ -21,15 +21,15 @@ final class FigureTiles extends Section {
     FigureTiles(RegisterFigures figures, Words words) {
         this.words = words;
         tiles.addClassName("figures");
-        tile("commitments", figures.commitments(), "");
-        tile("overdue", figures.overdue(), "?schedule=OVERDUE");
-        tile("due-soon", figures.dueSoon(), "?schedule=DUE_SOON");
-        tile("awaiting", figures.awaitingVerification(), "?schedule=AWAITING_VERIFICATION");
-        tile("disputed", figures.disputed(), "?headline=DISPUTED");
-        tile("verified", figures.verified(), "?headline=FULFILLED");
-        tile("no-deadline", figures.withoutDeadline(), "?no-deadline=1");
-        tile("no-follow-up", figures.withoutFollowUp(), "?no-follow-up=1");
-        tile("unknown", figures.unknown(), "?schedule=UNKNOWN");
+        tile("commitments", figures.commitments(), "?no-examples=1");
+        tile("overdue", figures.overdue(), "?schedule=OVERDUE&no-examples=1");
+        tile("due-soon", figures.dueSoon(), "?schedule=DUE_SOON&no-examples=1");
+        tile("awaiting", figures.awaitingVerification(), "?schedule=AWAITING_VERIFICATION&no-examples=1");
+        tile("disputed", figures.disputed(), "?headline=DISPUTED&no-examples=1");
+        tile("verified", figures.verified(), "?headline=FULFILLED&no-examples=1");
+        tile("no-deadline", figures.withoutDeadline(), "?no-deadline=1&no-examples=1");
+        tile("no-follow-up", figures.withoutFollowUp(), "?no-follow-up=1&no-examples=1");
+        tile("unknown", figures.unknown(), "?schedule=UNKNOWN&no-examples=1");
         var uncounted = new Paragraph(getTranslation("overview.figures.uncounted"));
         uncounted.addClassNames("soft", "small");
         add(new H2(getTranslation("overview.figures.title")), tiles, uncounted);

@@ -4,8 +4,8 @@ import static org.rimanakuy.testing.Acting.asSecretariat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.agreement.AgreementData;
 import org.rimanakuy.agreement.AgreementId;
@@ -61,42 +61,23 @@ final class SmallRegister {
         this.context = context;
         CleanDatabase.clean(context);
         today = LocalDate.now(context.getBean(Clock.class));
-        var ids = asSecretariat(context, () -> {
-            var made = new ArrayList<Object>();
-            var places = context.getBean(PlaceService.class);
-            made.add(places.record(place("CUS", "Cusco", PlaceLevel.REGION, null)));
-            made.add(places.record(place("ESP", "Espinar", PlaceLevel.PROVINCE, (PlaceId) made.getFirst())));
-            made.add(party("VIEJA", "Minera Vieja", PartyKind.COMPANY));
-            made.add(party("NUEVA", "Minera Nueva", PartyKind.COMPANY));
-            made.add(party("COM-TMA", "Comunidad de Tintaya", PartyKind.COMMUNITY));
-            made.add(party("MINEM", "Ministerio de Energía y Minas", PartyKind.MINISTRY));
-            context.getBean(SuccessionService.class)
-                    .record(new SuccessionData(
-                            (PartyId) made.get(2),
-                            (PartyId) made.get(3),
-                            PartialDate.parse("2013-05"),
-                            "Fusión mundial",
-                            null));
-            made.add(context.getBean(AgreementService.class).record(agreement(null)));
-            made.add(context.getBean(ClauseService.class)
-                    .record(new ClauseData(
-                            (AgreementId) made.get(6),
-                            "4",
-                            "Aportes",
-                            "La empresa aportará cada año.",
-                            Wording.LITERAL,
-                            Language.ES,
-                            null)));
-            return made;
-        });
-        region = (PlaceId) ids.get(0);
-        province = (PlaceId) ids.get(1);
-        promisor = (PartyId) ids.get(2);
-        successor = (PartyId) ids.get(3);
-        community = (PartyId) ids.get(4);
-        ministry = (PartyId) ids.get(5);
-        agreement = (AgreementId) ids.get(6);
-        clause = (ClauseId) ids.get(7);
+        var places = context.getBean(PlaceService.class);
+        region = act(() -> places.record(place("CUS", "Cusco", PlaceLevel.REGION, null)));
+        province = act(() -> places.record(place("ESP", "Espinar", PlaceLevel.PROVINCE, region)));
+        promisor = act(() -> party("VIEJA", "Minera Vieja", PartyKind.COMPANY));
+        successor = act(() -> party("NUEVA", "Minera Nueva", PartyKind.COMPANY));
+        community = act(() -> party("COM-TMA", "Comunidad de Tintaya", PartyKind.COMMUNITY));
+        ministry = act(() -> party("MINEM", "Ministerio de Energía y Minas", PartyKind.MINISTRY));
+        var merger = new SuccessionData(promisor, successor, PartialDate.parse("2013-05"), "Fusión mundial", null);
+        asSecretariat(context, () -> context.getBean(SuccessionService.class).record(merger));
+        agreement = act(() -> context.getBean(AgreementService.class).record(agreement(null)));
+        var contributions = new ClauseData(
+                agreement, "4", "Aportes", "La empresa aportará cada año.", Wording.LITERAL, Language.ES, null);
+        clause = act(() -> context.getBean(ClauseService.class).record(contributions));
+    }
+
+    private <T> T act(Supplier<T> recorded) {
+        return asSecretariat(context, recorded);
     }
 
     CommitmentNumber promise(String title, Deadline deadline) {

@@ -70,13 +70,13 @@ class DeskViewTest extends UiTest {
         open();
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .contains(
-                        "register",
-                        "register?schedule=OVERDUE",
-                        "register?schedule=DUE_SOON",
-                        "register?schedule=AWAITING_VERIFICATION",
-                        "register?headline=DISPUTED",
-                        "register?no-deadline=1",
-                        "register?no-follow-up=1");
+                        "register?no-examples=1",
+                        "register?schedule=OVERDUE&no-examples=1",
+                        "register?schedule=DUE_SOON&no-examples=1",
+                        "register?schedule=AWAITING_VERIFICATION&no-examples=1",
+                        "register?headline=DISPUTED&no-examples=1",
+                        "register?no-deadline=1&no-examples=1",
+                        "register?no-follow-up=1&no-examples=1");
         assertThat(ScreenText.of(_get(FigureTiles.class)))
                 .contains("1 compromiso en el registro")
                 .contains("1 vencido");
