@@ -54,6 +54,22 @@ class TrainingServiceTest {
     }
 
     @Test
+    void the_database_finds_for_each_schedule_state_just_the_rows_that_compute_to_it() {
+        asSecretariat(training::load);
+        var computed = new ArrayList<CommitmentRow>();
+        register.each(RegisterFilter.ALL, computed::add);
+        for (var state : ScheduleState.values()) {
+            var found = new ArrayList<CommitmentRow>();
+            register.each(RegisterFilter.ALL.withSchedule(state), found::add);
+            assertThat(found)
+                    .as(state.name())
+                    .containsExactlyElementsOf(computed.stream()
+                            .filter(row -> row.schedule().state() == state)
+                            .toList());
+        }
+    }
+
+    @Test
     void some_of_it_is_answered_for_by_a_successor() {
         asSecretariat(training::load);
         var rows = new ArrayList<CommitmentRow>();
