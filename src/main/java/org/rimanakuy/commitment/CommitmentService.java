@@ -85,6 +85,7 @@ public class CommitmentService {
 
     /** Puts a commitment on record under the next number of the year in which it was made. */
     public CommitmentNumber record(CommitmentData data) {
+        journal.takeTurn();
         var number = nextNumber(data.madeOn().date().getYear());
         var followed = data.origin().agreement() == null && data.followedSince() == null
                 ? data.followedFrom(LocalDate.now(clock))

@@ -35,6 +35,12 @@ public class JournalService {
         this.clock = clock;
     }
 
+    /** Waits until nobody else is writing: for whoever must see the record as its own act will leave it, such as a number to count on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurn() {
+        entries.lockHead();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
         recordAll(List.of(act));

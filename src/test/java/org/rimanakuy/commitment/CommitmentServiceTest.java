@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rimanakuy.commitment.Said.*;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shared.StaleVersionRefusal;
@@ -70,5 +71,16 @@ class CommitmentServiceTest extends CommitmentsOnRecord {
         assertThatExceptionOfType(AuthorizationDeniedException.class)
                 .isThrownBy(() -> context.getBean(org.rimanakuy.security.SystemActs.class)
                         .as("Alguien", org.rimanakuy.security.Role.DELEGATE, () -> commitments.record(titled("No"))));
+    }
+
+    @Test
+    void many_who_record_at_once_get_a_number_each() {
+        var numbers = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(
+                        index -> recorded("Compromiso " + index, Deadline.NONE).toString())
+                .toList();
+        assertThat(numbers).doesNotHaveDuplicates().hasSize(16);
+        assertThat(titles(RegisterFilter.ALL)).hasSize(16);
     }
 }
