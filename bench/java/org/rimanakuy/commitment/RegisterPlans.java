@@ -44,7 +44,7 @@ public final class RegisterPlans {
 
     private List<String> page(RegisterFilter filter, RegisterSort sort, Set<PartyId> promisors) {
         var condition = new RegisterCondition(filter, promisors, Set.of(), today, 30);
-        return steps(Register.pageSql(condition, sort), condition, Map.of("limit", PAGE, "offset", 0));
+        return steps(Register.pageSql(condition, sort), condition, Map.of("limit", PAGE, "offset", 0, "reach", PAGE));
     }
 
     private List<String> count(RegisterFilter filter, Set<PartyId> promisors) {

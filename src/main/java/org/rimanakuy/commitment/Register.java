@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.shared.PartialDate;
@@ -22,12 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Register {
 
+    private static final String FIRST = """
+            (select c.commitment_id, c.number_order, c.due_order, c.weight from commitment c
+            where %s order by %s limit :reach)""";
+
     private static final String PAGE = """
             select c.commitment_id, c.number, c.number_order, c.title, c.headline, c.headline_by, c.clock_state,
                 c.clock_due, c.clock_since, c.clock_days_late, c.mover, c.community_until, c.weight, c.deadline_kind,
                 c.due_on, c.due_precision, c.made_on, c.made_precision, c.promisor_id, c.place_id, c.agreement_id,
                 c.follow_up_id, c.example
-            from (select c.commitment_id from commitment c where %s order by %s limit :limit offset :offset) page
+            from (select c.commitment_id from (%s) c order by %s limit :limit offset :offset) page
             join commitment c on c.commitment_id = page.commitment_id
             order by %s""";
 
@@ -57,6 +62,7 @@ class Register {
     List<Found> page(RegisterCondition condition, RegisterSort sort, long offset, int limit) {
         return sql.sql(pageSql(condition, sort))
                 .params(condition.parameters())
+                .param("reach", offset + limit)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, index) -> found(row))
@@ -65,10 +71,10 @@ class Register {
 
     /** The rows after a number, in order of number: what an export of any length goes by. */
     List<Found> after(RegisterCondition condition, long numberOrder, int limit) {
-        return sql.sql(PAGE.formatted(
-                        condition.sql() + " and c.number_order > :after", "c.number_order", "c.number_order"))
+        return sql.sql(pageSql(List.of(condition.sql() + " and c.number_order > :after"), "c.number_order"))
                 .params(condition.parameters())
                 .param("after", numberOrder)
+                .param("reach", limit)
                 .param("limit", limit)
                 .param("offset", 0)
                 .query((row, index) -> found(row))
@@ -85,7 +91,14 @@ class Register {
     }
 
     static String pageSql(RegisterCondition condition, RegisterSort sort) {
-        return PAGE.formatted(condition.sql(), sort.columns(), sort.columns());
+        return pageSql(condition.branches(), sort.columns());
+    }
+
+    private static String pageSql(List<String> branches, String order) {
+        var first = branches.stream()
+                .map(branch -> FIRST.formatted(branch, order))
+                .collect(Collectors.joining(" union all "));
+        return PAGE.formatted(first, order, order);
     }
 
     static String countSql(RegisterCondition condition) {

@@ -24,6 +24,7 @@ final class RegisterCondition {
     private static final int SHORTEST_WORD = 3;
 
     private final List<String> conditions = new ArrayList<>(List.of("true"));
+    private final List<String> branches = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     RegisterCondition(
@@ -35,11 +36,7 @@ final class RegisterCondition {
         filter.words().ifPresent(this::words);
         filter.headline().ifPresent(headline -> and("c.headline = :headline", "headline", headline.name()));
         filter.schedule().ifPresent(state -> schedule(state, today, dueSoonDays));
-        filter.obligor()
-                .ifPresent(obligor -> and(
-                        "c.promisor_id in (:promisors)",
-                        "promisors",
-                        promisors.stream().map(PartyId::value).toList()));
+        filter.obligor().ifPresent(obligor -> promisors(promisors));
         filter.beneficiary().ifPresent(party -> and("""
                 exists (select 1 from commitment_beneficiary b
                     where b.party_id = :beneficiary and b.number_order = c.number_order
@@ -59,6 +56,16 @@ final class RegisterCondition {
         }
         if (filter.withoutExamples()) {
             conditions.add("not c.example");
+        }
+    }
+
+    /** Also one by one: each has its rows in order in an index, and all of them together have not. */
+    private void promisors(Collection<PartyId> promisors) {
+        var values = promisors.stream().map(PartyId::value).toList();
+        and("c.promisor_id in (:promisors)", "promisors", values);
+        for (var index = 0; index < values.size(); index++) {
+            parameters.put("promisor" + index, values.get(index));
+            branches.add("c.promisor_id = :promisor" + index);
         }
     }
 
@@ -115,6 +122,13 @@ final class RegisterCondition {
 
     String sql() {
         return String.join(" and ", conditions);
+    }
+
+    /** Conditions of which exactly one holds for each row that matches; a page is the best of the first rows of each. */
+    List<String> branches() {
+        return branches.size() < 2
+                ? List.of(sql())
+                : branches.stream().map(branch -> sql() + " and " + branch).toList();
     }
 
     Map<String, Object> parameters() {
