@@ -69,7 +69,7 @@ class PublicPagesBrowserTest extends BrowserTest {
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#contenido");
         page.keyboard().press("Enter");
-        assertThat(page.url()).endsWith("#contenido");
+        page.waitForURL("**/es/#contenido");
     }
 
     @Test
