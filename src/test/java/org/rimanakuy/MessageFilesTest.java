@@ -73,7 +73,7 @@ class MessageFilesTest {
     void a_key_stands_in_the_file_of_its_module() throws IOException {
         try (var files = Files.list(MESSAGES)) {
             for (var file : files.toList()) {
-                var module = file.getFileName().toString().replaceFirst("_.*", "");
+                var module = file.getFileName().toString().replaceFirst("[-_].*", "");
                 assertThat(read(file).stringPropertyNames())
                         .as(file.toString())
                         .allMatch(key -> key.startsWith(module + "."));

@@ -153,6 +153,11 @@ class Commitment {
         derive();
     }
 
+    /** Moves the deadline as it was agreed; the amendment keeps what it was before. */
+    void agree(Deadline agreed) {
+        take(data().due(agreed));
+    }
+
     /** Moves the day from which it is followed; silence before that day is no breach. */
     void followSince(@Nullable LocalDate since) {
         followedSince = since;

@@ -46,6 +46,20 @@ public record CommitmentData(
                 promise, origin, promisor, beneficiaries, madeOn, deadline, followUp, classification, place, since);
     }
 
+    CommitmentData due(Deadline agreed) {
+        return new CommitmentData(
+                promise,
+                origin,
+                promisor,
+                beneficiaries,
+                madeOn,
+                agreed,
+                followUp,
+                classification,
+                place,
+                followedSince);
+    }
+
     /** Whether the promise itself stays as it was: its literal words, who made it, when, and by when. */
     boolean mendsOnlyTheRecord(CommitmentData corrected) {
         return (promise.wording() == Wording.SUMMARY || promise.text().equals(corrected.promise.text()))

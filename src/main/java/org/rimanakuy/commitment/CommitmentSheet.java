@@ -16,6 +16,7 @@ import org.rimanakuy.shared.PartialDate;
  * @param chain the successions from who promised to who answers today; empty where it is still the same
  * @param occurrences for a recurring one, the first date to the next
  * @param said everything said about it, latest first
+ * @param course what became of it by agreement
  */
 public record CommitmentSheet(
         CommitmentRecord commitment,
@@ -33,7 +34,8 @@ public record CommitmentSheet(
         Optional<AgreementRow> agreement,
         Optional<ClauseRow> clause,
         List<Occurrence> occurrences,
-        List<Said> said) {
+        List<Said> said,
+        Course course) {
 
     /** From this date that party answers. */
     public record Step(
@@ -44,6 +46,16 @@ public record CommitmentSheet(
 
     /** A statement with the party that made it; the party is empty where the source names nobody. */
     public record Said(StatementData statement, Optional<PartyRow> party) {}
+
+    /** Oldest first. */
+    public List<AmendmentRow> amendments() {
+        return course.amendments();
+    }
+
+    /** How it would stand by the deadline it was made with; present only where that was moved. */
+    public Optional<Schedule> originalSchedule() {
+        return course.originalSchedule();
+    }
 
     /** What one voice says now. */
     public Optional<Said> latest(Voice voice) {

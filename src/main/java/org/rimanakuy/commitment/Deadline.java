@@ -1,5 +1,7 @@
 package org.rimanakuy.commitment;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -120,6 +122,37 @@ public record Deadline(
             case CONDITIONAL ->
                 Optional.ofNullable(conditionMetOn).map(met -> met.lastDay().plusDays(termDays == null ? 0 : termDays));
         };
+    }
+
+    /** The date that can be moved: the single one, the last of a recurring one, or where the clock of a met condition leads. */
+    Optional<PartialDate> movable() {
+        return switch (kind) {
+            case NONE -> Optional.empty();
+            case DATE -> Optional.ofNullable(due);
+            case RECURRING -> Optional.ofNullable(recursUntil);
+            case CONDITIONAL -> lastDay().map(PartialDate::day);
+        };
+    }
+
+    /** The same deadline with that date for the one that can be moved; without one, as if none had been agreed. */
+    Deadline movedTo(@Nullable PartialDate date) {
+        return switch (kind) {
+            case NONE, DATE -> of(date, null, null, null, null, null);
+            case RECURRING -> of(due, recurrence, date, null, null, null);
+            case CONDITIONAL -> of(null, null, null, condition, conditionMetOn, termUntil(date));
+        };
+    }
+
+    private @Nullable Integer termUntil(@Nullable PartialDate date) {
+        if (conditionMetOn == null) {
+            throw new InvalidInputRefusal("commitment.refusal.condition-still-open");
+        }
+        return date == null ? null : Math.toIntExact(DAYS.between(conditionMetOn.lastDay(), date.lastDay()));
+    }
+
+    /** The same deadline, its clock started. */
+    Deadline metOn(PartialDate day) {
+        return of(null, null, null, condition, day, termDays);
     }
 
     /** The nth date of a recurring promise, counted from 0; empty after its last. */

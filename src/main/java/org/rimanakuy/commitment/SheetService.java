@@ -35,6 +35,7 @@ public class SheetService {
     private final PlaceService places;
     private final AgreementService agreements;
     private final ClauseService clauses;
+    private final Courses courses;
     private final Clock clock;
     private final int dueSoonDays;
 
@@ -45,6 +46,7 @@ public class SheetService {
             PlaceService places,
             AgreementService agreements,
             ClauseService clauses,
+            Courses courses,
             Clock clock,
             @Value("${rimanakuy.due-soon-days:30}") int dueSoonDays) {
         this.commitments = commitments;
@@ -53,6 +55,7 @@ public class SheetService {
         this.places = places;
         this.agreements = agreements;
         this.clauses = clauses;
+        this.courses = courses;
         this.clock = clock;
         this.dueSoonDays = dueSoonDays;
     }
@@ -86,7 +89,8 @@ public class SheetService {
                 Optional.ofNullable(data.origin().agreement()).flatMap(agreements::find),
                 Optional.ofNullable(data.origin().clause()).flatMap(clauses::find),
                 occurrences(record, today),
-                said(record, names));
+                said(record, names),
+                courses.of(record, today));
     }
 
     /** The place and what it lies in, widest first. */

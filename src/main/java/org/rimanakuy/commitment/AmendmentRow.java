@@ -1,0 +1,32 @@
+package org.rimanakuy.commitment;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.rimanakuy.shared.PartialDate;
+
+/**
+ * One change that was agreed.
+ *
+ * @param dueBefore empty where there was no date before
+ * @param approval the session or the document that approved it
+ */
+public record AmendmentRow(
+        UUID id,
+        AmendmentKind kind,
+        Optional<PartialDate> dueBefore,
+        Optional<PartialDate> dueAfter,
+        Optional<String> wordsAfter,
+        String reason,
+        String approval,
+        PartialDate approvedOn,
+        Optional<UUID> document,
+        Instant recordedAt) {
+
+    /** Whether it gave more time; a first deadline agreed late is none, nor is a shorter one. */
+    public boolean isExtension() {
+        return dueBefore
+                .flatMap(before -> dueAfter.filter(after -> after.lastDay().isAfter(before.lastDay())))
+                .isPresent();
+    }
+}

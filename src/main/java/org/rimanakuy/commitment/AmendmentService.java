@@ -1,0 +1,96 @@
+package org.rimanakuy.commitment;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.security.Roles;
+import org.rimanakuy.shared.PartialDate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was agreed about a promise after it was made: by when, in which words, and that its condition came about. */
+@Service
+@Transactional
+@PreAuthorize(Roles.IS_SECRETARIAT)
+public class AmendmentService {
+
+    private final Amendments amendments;
+    private final Turn turn;
+    private final JournalService journal;
+
+    AmendmentService(Amendments amendments, Turn turn, JournalService journal) {
+        this.amendments = amendments;
+        this.turn = turn;
+        this.journal = journal;
+    }
+
+    /** Gives more time, or a first deadline to a commitment that had none. */
+    public void extend(MoveDeadline moved) {
+        var commitment = turn.on(moved.commitment(), moved.seenVersion());
+        var deadline = commitment.data().deadline();
+        var before = deadline.movable();
+        if (before.isEmpty() && deadline.kind() == Deadline.Kind.RECURRING) {
+            throw AmendmentRefusal.noEndToExtend();
+        }
+        if (before.filter(date -> !moved.due().lastDay().isAfter(date.lastDay()))
+                .isPresent()) {
+            throw AmendmentRefusal.notLater(before.get());
+        }
+        move(commitment, moved, before, before.isPresent() ? "deadline-extended" : "deadline-agreed");
+    }
+
+    /** Moves the deadline to whatever date was agreed, also an earlier one. */
+    public void amend(MoveDeadline moved) {
+        var commitment = turn.on(moved.commitment(), moved.seenVersion());
+        var before = commitment.data().deadline().movable();
+        if (before.filter(moved.due()::equals).isPresent()) {
+            throw AmendmentRefusal.sameDate(moved.due());
+        }
+        move(commitment, moved, before, "deadline-amended");
+    }
+
+    /** The literal promise stays as it was made; these words are read below it. */
+    public void amendWords(AmendWords amended) {
+        var commitment = turn.on(amended.commitment(), amended.seenVersion());
+        turn.refuseFuture(amended.agreed().approvedOn());
+        amendments.save(Amendment.ofWords(amended, turn.now()));
+        turn.touch(commitment);
+        journal.record(Turn.about("words-amended", commitment)
+                .because(amended.agreed().reason())
+                .with(Map.of("approval", amended.agreed().approval())));
+    }
+
+    /** Starts the clock of a conditional deadline. */
+    public void meetCondition(MeetCondition met) {
+        var commitment = turn.on(met.commitment(), met.seenVersion());
+        turn.refuseFuture(met.metOn());
+        var deadline = commitment.data().deadline();
+        if (deadline.kind() != Deadline.Kind.CONDITIONAL) {
+            throw AmendmentRefusal.notConditional(commitment.number());
+        }
+        if (deadline.conditionMetOn() instanceof PartialDate already) {
+            throw AmendmentRefusal.alreadyMet(already);
+        }
+        commitment.agree(deadline.metOn(met.metOn()));
+        var details = new LinkedHashMap<String, String>();
+        details.put("conditionMetOn", met.metOn().iso());
+        details.put("source", met.source());
+        journal.record(
+                Turn.about("condition-met", commitment).because(met.why()).with(details));
+    }
+
+    private void move(Commitment commitment, MoveDeadline moved, Optional<PartialDate> before, String act) {
+        turn.refuseFuture(moved.agreed().approvedOn());
+        commitment.agree(commitment.data().deadline().movedTo(moved.due()));
+        amendments.save(Amendment.ofDeadline(moved, before, turn.now()));
+        var details = new LinkedHashMap<String, String>();
+        details.put(
+                "due",
+                before.map(PartialDate::iso).orElse("∅") + " → " + moved.due().iso());
+        details.put("approval", moved.agreed().approval());
+        journal.record(
+                Turn.about(act, commitment).because(moved.agreed().reason()).with(details));
+    }
+}

@@ -1,0 +1,34 @@
+package org.rimanakuy.commitment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a promise by agreement since it was made.
+ *
+ * @param amendments oldest first
+ * @param originalSchedule how it would stand by the deadline it was made with, where that was moved
+ */
+public record Course(List<AmendmentRow> amendments, Optional<Schedule> originalSchedule) {
+
+    /** How often more time was given. */
+    public int extensions() {
+        return Math.toIntExact(
+                amendments.stream().filter(AmendmentRow::isExtension).count());
+    }
+
+    /** The words that hold now, where they were amended. */
+    public Optional<AmendmentRow> wordsNow() {
+        return amendments.stream()
+                .filter(row -> row.kind() == AmendmentKind.WORDS)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The deadline a commitment was made with, as its amendments remember it; empty where none moved it. */
+    static Optional<Deadline> original(Deadline now, List<AmendmentRow> amendments) {
+        return amendments.stream()
+                .filter(row -> row.kind() == AmendmentKind.DEADLINE)
+                .findFirst()
+                .map(first -> now.movedTo(first.dueBefore().orElse(null)));
+    }
+}

@@ -1,0 +1,28 @@
+package org.rimanakuy.commitment;
+
+import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Reads what became of one commitment, in as many queries as there are kinds of things to read. */
+@Component
+class Courses {
+
+    private final Amendments amendments;
+    private final int dueSoonDays;
+
+    Courses(Amendments amendments, @Value("${rimanakuy.due-soon-days:30}") int dueSoonDays) {
+        this.amendments = amendments;
+        this.dueSoonDays = dueSoonDays;
+    }
+
+    Course of(CommitmentRecord record, LocalDate today) {
+        var amended = amendments.of(record.id()).stream().map(Amendment::row).toList();
+        var data = record.data();
+        var voices = new Voices(record.statements());
+        var original = Course.original(data.deadline(), amended)
+                .map(deadline -> Position.of(deadline, data.followedSince(), voices, record.ending())
+                        .schedule(today, dueSoonDays));
+        return new Course(amended, original);
+    }
+}
