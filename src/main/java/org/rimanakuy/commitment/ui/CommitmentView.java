@@ -31,16 +31,23 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
     private final transient SheetService sheets;
     private final transient JournalService journal;
     private final transient PartyService parties;
+    private final transient CourseActs course;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
 
     private String title = "";
 
     CommitmentView(
-            SheetService sheets, JournalService journal, PartyService parties, CurrentUser currentUser, Clock clock) {
+            SheetService sheets,
+            JournalService journal,
+            PartyService parties,
+            CourseActs course,
+            CurrentUser currentUser,
+            Clock clock) {
         this.sheets = sheets;
         this.journal = journal;
         this.parties = parties;
+        this.course = course;
         this.currentUser = currentUser;
         this.clock = clock;
         addClassNames("page", "commitment-sheet");
@@ -72,12 +79,18 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
                 new SheetPart("commitment.view.part.promise", promise(sheet)),
                 new SheetPart("commitment.view.part.who", new WhoPart(sheet)),
                 new SheetPart("commitment.view.part.schedule", new SchedulePart(sheet)),
+                new SheetPart(
+                        "commitment.view.part.course", new CoursePart(sheet), course.about(sheet, () -> again(sheet))),
                 new SheetPart("commitment.view.part.voices", new VoicesPanel(sheet)),
                 new SheetPart("commitment.view.part.origin", new OriginPart(sheet)),
                 new SheetPart(
                         "commitment.view.part.classification",
                         new ClassificationPart(commitment.data().classification())),
                 history(sheet));
+    }
+
+    private void again(CommitmentSheet seen) {
+        sheets.sheet(seen.commitment().number()).ifPresent(this::show);
     }
 
     private Header head(CommitmentSheet sheet) {
@@ -115,7 +128,7 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
         var wording = new Paragraph(
                 getTranslation(literal ? "commitment.view.wording.literal" : "commitment.view.wording.summary"));
         wording.addClassNames("soft", "small");
-        return new Div(words, wording);
+        return new Div(words, wording, new AmendedWords(sheet));
     }
 
     private NativeDetails history(CommitmentSheet sheet) {

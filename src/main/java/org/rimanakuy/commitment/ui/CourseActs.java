@@ -1,0 +1,83 @@
+package org.rimanakuy.commitment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
+import org.rimanakuy.commitment.AmendmentService;
+import org.rimanakuy.commitment.CommitmentSheet;
+import org.rimanakuy.commitment.Deadline;
+import org.rimanakuy.security.CurrentUser;
+import org.rimanakuy.security.Role;
+import org.rimanakuy.shell.Notices;
+import org.springframework.stereotype.Component;
+
+/** What may be agreed about a commitment, offered to whoever may record it, and brought to the record. */
+@Component
+class CourseActs {
+
+    private final AmendmentService amendments;
+    private final CurrentUser currentUser;
+
+    CourseActs(AmendmentService amendments, CurrentUser currentUser) {
+        this.amendments = amendments;
+        this.currentUser = currentUser;
+    }
+
+    /** @param afterwards when something was recorded and the page must tell it */
+    Div about(CommitmentSheet sheet, Runnable afterwards) {
+        var acts = new Div();
+        acts.addClassName("acts");
+        var seen = sheet.commitment();
+        if (!currentUser.is(Role.SECRETARIAT) || seen.ending().isPresent()) {
+            return acts;
+        }
+        var deadline = seen.data().deadline();
+        if (isWaiting(deadline)) {
+            acts.add(act(
+                    "commitment.condition.record",
+                    () -> new MeetConditionForm(seen).openToRecord(met -> {
+                        amendments.meetCondition(met);
+                        done("commitment.condition.recorded", afterwards);
+                    })));
+        } else {
+            acts.add(
+                    act(
+                            "commitment.extension.record",
+                            () -> MoveDeadlineForm.extension(seen).openToRecord(moved -> {
+                                amendments.extend(moved);
+                                done("commitment.extension.recorded", afterwards);
+                            })),
+                    act(
+                            "commitment.deadline-change.record",
+                            () -> MoveDeadlineForm.change(seen).openToRecord(moved -> {
+                                amendments.amend(moved);
+                                done("commitment.deadline-change.recorded", afterwards);
+                            })));
+        }
+        acts.add(act(
+                "commitment.words-change.record",
+                () -> new AmendWordsForm(seen).openToRecord(amended -> {
+                    amendments.amendWords(amended);
+                    done("commitment.words-change.recorded", afterwards);
+                })));
+        return acts;
+    }
+
+    private static boolean isWaiting(Deadline deadline) {
+        return deadline.kind() == Deadline.Kind.CONDITIONAL
+                && Optional.ofNullable(deadline.conditionMetOn()).isEmpty();
+    }
+
+    static Button act(String key, Runnable opening) {
+        var button = new Button(I18NProvider.translate(key), clicked -> opening.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    static void done(String key, Runnable afterwards) {
+        Notices.done(key);
+        afterwards.run();
+    }
+}

@@ -1,0 +1,62 @@
+package org.rimanakuy.commitment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import org.rimanakuy.commitment.AmendmentRow;
+import org.rimanakuy.commitment.CommitmentSheet;
+import org.rimanakuy.commitment.Schedule;
+import org.rimanakuy.shell.Facts;
+
+/** What was agreed about a promise since it was made, and how it would stand had nothing been. */
+final class CoursePart extends Div {
+
+    private final CommitmentWords words = CommitmentWords.here();
+
+    CoursePart(CommitmentSheet sheet) {
+        addClassName("course");
+        if (sheet.amendments().isEmpty()) {
+            var nothing = new Paragraph(getTranslation("commitment.course.unchanged"));
+            nothing.addClassName("soft");
+            add(nothing);
+            return;
+        }
+        var facts = new Facts()
+                .with(
+                        getTranslation("commitment.course.extensions"),
+                        getTranslation(
+                                "commitment.course.extension-count",
+                                sheet.course().extensions()));
+        sheet.originalSchedule()
+                .ifPresent(schedule -> facts.with(getTranslation("commitment.course.original"), told(schedule)));
+        var list = new OrderedList();
+        list.addClassName("amendments");
+        sheet.amendments().forEach(row -> list.add(item(row)));
+        add(facts, list);
+    }
+
+    private Div told(Schedule schedule) {
+        return new Div(StatusMark.of(schedule), new Paragraph(words.reason(schedule)));
+    }
+
+    private ListItem item(AmendmentRow row) {
+        var approval = new Paragraph(getTranslation("commitment.course.approved", row.approval(), row.approvedOn()));
+        approval.addClassNames("soft", "small");
+        return new ListItem(
+                new Paragraph(what(row)),
+                new Paragraph(getTranslation("commitment.course.why", row.reason())),
+                approval);
+    }
+
+    private String what(AmendmentRow row) {
+        if (row.dueAfter().isEmpty()) {
+            return getTranslation("commitment.course.words");
+        }
+        var after = row.dueAfter().get();
+        return row.dueBefore()
+                .map(before -> getTranslation(
+                        row.isExtension() ? "commitment.course.extended" : "commitment.course.moved", before, after))
+                .orElseGet(() -> getTranslation("commitment.course.agreed", after));
+    }
+}
