@@ -57,6 +57,11 @@ public record CommitmentSheet(
         return course.originalSchedule();
     }
 
+    /** Every dispute that a beneficiary opened, oldest first. */
+    public List<Dispute> disputes() {
+        return Dispute.in(commitment.statements());
+    }
+
     /** What one voice says now. */
     public Optional<Said> latest(Voice voice) {
         return said.stream().filter(one -> one.statement().voice() == voice).findFirst();

@@ -39,7 +39,8 @@ public enum Headline {
         if (refused.filter(Standing.PARTLY_FULFILLED::equals).isPresent()) {
             return new Reading(PARTLY_FULFILLED, null);
         }
-        if (voices.claimContradicted() || voices.disputeOfFinding().isPresent()) {
+        var contested = voices.claim().isPresent() && voices.openDispute().isPresent();
+        if (contested || voices.claimContradicted() || voices.disputeOfFinding().isPresent()) {
             return new Reading(DISPUTED, null);
         }
         if (voices.claim().isPresent()) {

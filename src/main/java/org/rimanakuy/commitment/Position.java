@@ -14,8 +14,9 @@ import org.rimanakuy.shared.PartialDate;
  * Where a commitment stands, as far as it follows from its deadline and its voices alone: everything but today. Pure, and
  * kept beside the commitment so that lists filter and sort by it.
  *
- * @param mover whose move it is, but for the two that depend on the day: see {@link #moveOn(LocalDate)}
+ * @param mover whose move it is, but for the three that depend on the day: see {@link #moveOn(LocalDate)}
  * @param communityUntil the last day on which a claim waits for the community's answer
+ * @param promisorUntil the last day on which a dispute waits for the promisor's answer
  */
 @Embeddable
 record Position(
@@ -23,7 +24,8 @@ record Position(
         @Enumerated(EnumType.STRING) @Nullable Voice headlineBy,
         @Embedded Tick tick,
         @Enumerated(EnumType.STRING) Mover mover,
-        @Column(name = "community_until") @Nullable LocalDate communityUntil) {
+        @Column(name = "community_until") @Nullable LocalDate communityUntil,
+        @Column(name = "promisor_until") @Nullable LocalDate promisorUntil) {
 
     /** Days that the community has to answer a claim before the guarantor's move. */
     static final int DAYS_TO_ANSWER = 30;
@@ -43,7 +45,13 @@ record Position(
                                 .map(claim -> claim.statedOn().lastDay().plusDays(DAYS_TO_ANSWER))
                                 .orElse(null)
                         : null;
-        return new Position(reading.headline(), reading.by(), tick, mover, communityUntil);
+        var promisorUntil = reading.headline() == Headline.DISPUTED
+                ? voices.openDispute()
+                        .filter(dispute -> dispute.answer().isEmpty())
+                        .map(Dispute::answerDue)
+                        .orElse(null)
+                : null;
+        return new Position(reading.headline(), reading.by(), tick, mover, communityUntil, promisorUntil);
     }
 
     private static Tick tickOf(Deadline deadline, @Nullable LocalDate followedSince, Voices voices) {
@@ -108,6 +116,9 @@ record Position(
     Mover moveOn(LocalDate today) {
         if (communityUntil != null && !today.isAfter(communityUntil)) {
             return Mover.COMMUNITY;
+        }
+        if (promisorUntil != null && !today.isAfter(promisorUntil)) {
+            return Mover.PROMISOR;
         }
         var due = tick.due();
         var passedInSilence = tick.state() == Tick.State.SILENT && due != null && due.isBefore(today);

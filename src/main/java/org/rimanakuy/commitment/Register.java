@@ -29,7 +29,7 @@ class Register {
 
     private static final String PAGE = """
             select c.commitment_id, c.number, c.number_order, c.title, c.headline, c.headline_by, c.clock_state,
-                c.clock_due, c.clock_since, c.clock_days_late, c.mover, c.community_until, c.weight, c.deadline_kind,
+                c.clock_due, c.clock_since, c.clock_days_late, c.mover, c.community_until, c.promisor_until, c.weight, c.deadline_kind,
                 c.due_on, c.due_precision, c.made_on, c.made_precision, c.promisor_id, c.place_id, c.agreement_id,
                 c.follow_up_id, c.example
             from (select c.commitment_id from (%s) c order by %s limit :limit offset :offset) page
@@ -135,7 +135,8 @@ class Register {
                 by == null ? null : Voice.valueOf(by),
                 tick,
                 Mover.valueOf(row.getString("mover")),
-                row.getObject("community_until", LocalDate.class));
+                row.getObject("community_until", LocalDate.class),
+                row.getObject("promisor_until", LocalDate.class));
     }
 
     private static Optional<PartialDate> date(ResultSet row, String column) throws SQLException {

@@ -112,6 +112,14 @@ final class Voices {
                 .isPresent();
     }
 
+    /**
+     * A dispute that nobody has ruled on or settled. The claim, repeated, does not lift it: whoever promised cannot
+     * overrule whoever it was promised to.
+     */
+    Optional<Dispute> openDispute() {
+        return Dispute.in(said).stream().filter(Dispute::isOpen).reduce((earlier, later) -> later);
+    }
+
     /** Whether a beneficiary has spoken since the claim. */
     boolean communityAnswered() {
         return claim().filter(claim -> last(statement -> statement.voice() == Voice.COMMUNITY

@@ -1,0 +1,67 @@
+package org.rimanakuy.commitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.rimanakuy.shared.WorkingDays;
+
+/**
+ * A beneficiary contradicts a claim; the promisor has a term to answer; the guarantor rules. It is no record of its own:
+ * it follows from what was said, in order.
+ *
+ * @param answerDue the last day to answer, {@link #WORKING_DAYS_TO_ANSWER} working days after it was opened
+ * @param answer the promisor's first word after it
+ * @param ruling the guarantor's first finding after it; that there is no evidence is no ruling
+ * @param settledBy the same party's later word that the promise is fulfilled
+ */
+public record Dispute(
+        StatementData opening,
+        LocalDate answerDue,
+        Optional<StatementData> answer,
+        Optional<StatementData> ruling,
+        Optional<StatementData> settledBy) {
+
+    public static final int WORKING_DAYS_TO_ANSWER = 10;
+
+    /** All that were opened, oldest first. */
+    static List<Dispute> in(List<StatementData> inOrderOfRecording) {
+        var said = inOrderOfRecording.stream()
+                .sorted(Comparator.comparing(statement -> statement.statedOn().lastDay()))
+                .toList();
+        var disputes = new ArrayList<Dispute>();
+        for (var index = 0; index < said.size(); index++) {
+            if (said.get(index).disputes()) {
+                disputes.add(of(said.get(index), said.subList(index + 1, said.size())));
+            }
+        }
+        return List.copyOf(disputes);
+    }
+
+    private static Dispute of(StatementData opening, List<StatementData> after) {
+        return new Dispute(
+                opening,
+                WorkingDays.OF_PERU.after(opening.statedOn().lastDay(), WORKING_DAYS_TO_ANSWER),
+                first(after, word -> word.voice() == Voice.PROMISOR),
+                first(after, word -> word.voice() == Voice.GUARANTOR && word.standing() != Standing.NO_EVIDENCE),
+                first(
+                        after,
+                        word -> word.voice() == Voice.COMMUNITY
+                                && word.standing() == Standing.FULFILLED
+                                && Objects.equals(word.party(), opening.party())));
+    }
+
+    /** Neither ruled nor settled, nor has the promisor given up the claim it was about. */
+    public boolean isOpen() {
+        return ruling.isEmpty()
+                && settledBy.isEmpty()
+                && answer.filter(word -> word.standing() != Standing.FULFILLED).isEmpty();
+    }
+
+    private static Optional<StatementData> first(List<StatementData> after, Predicate<StatementData> which) {
+        return after.stream().filter(which).findFirst();
+    }
+}
