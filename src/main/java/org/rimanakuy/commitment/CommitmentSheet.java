@@ -62,6 +62,11 @@ public record CommitmentSheet(
         return Dispute.in(commitment.statements());
     }
 
+    /** The latest proposal to end it, whatever became of it. */
+    public Optional<EndProposalRow> endProposal() {
+        return course.endProposal();
+    }
+
     /** What one voice says now. */
     public Optional<Said> latest(Voice voice) {
         return said.stream().filter(one -> one.statement().voice() == voice).findFirst();

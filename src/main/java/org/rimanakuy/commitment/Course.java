@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param amendments oldest first
  * @param originalSchedule how it would stand by the deadline it was made with, where that was moved
+ * @param endProposal the latest proposal to end it, whatever became of it
  */
-public record Course(List<AmendmentRow> amendments, Optional<Schedule> originalSchedule) {
+public record Course(
+        List<AmendmentRow> amendments, Optional<Schedule> originalSchedule, Optional<EndProposalRow> endProposal) {
 
     /** How often more time was given. */
     public int extensions() {

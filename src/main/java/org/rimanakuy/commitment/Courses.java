@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 class Courses {
 
     private final Amendments amendments;
+    private final EndProposals proposals;
     private final int dueSoonDays;
 
-    Courses(Amendments amendments, @Value("${rimanakuy.due-soon-days:30}") int dueSoonDays) {
+    Courses(Amendments amendments, EndProposals proposals, @Value("${rimanakuy.due-soon-days:30}") int dueSoonDays) {
         this.amendments = amendments;
+        this.proposals = proposals;
         this.dueSoonDays = dueSoonDays;
     }
 
@@ -23,6 +25,7 @@ class Courses {
         var original = Course.original(data.deadline(), amended)
                 .map(deadline -> Position.of(deadline, data.followedSince(), voices, record.ending())
                         .schedule(today, dueSoonDays));
-        return new Course(amended, original);
+        var end = proposals.latest(record.id()).map(proposal -> proposal.row(proposals.views(proposal.id())));
+        return new Course(amended, original, end);
     }
 }

@@ -32,6 +32,7 @@ class CourseTest {
     void only_what_gives_more_time_is_counted_as_an_extension() {
         var course = new Course(
                 List.of(moved(null, "2020"), moved("2020", "2021"), moved("2021", "2020-06"), moved("2020-06", "2022")),
+                Optional.empty(),
                 Optional.empty());
         assertThat(course.extensions()).isEqualTo(2);
     }

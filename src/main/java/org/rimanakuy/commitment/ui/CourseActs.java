@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class CourseActs {
 
     private final AmendmentService amendments;
+    private final EndingActs endings;
     private final CurrentUser currentUser;
 
-    CourseActs(AmendmentService amendments, CurrentUser currentUser) {
+    CourseActs(AmendmentService amendments, EndingActs endings, CurrentUser currentUser) {
         this.amendments = amendments;
+        this.endings = endings;
         this.currentUser = currentUser;
     }
 
@@ -30,9 +32,18 @@ class CourseActs {
         var acts = new Div();
         acts.addClassName("acts");
         var seen = sheet.commitment();
-        if (!currentUser.is(Role.SECRETARIAT) || seen.ending().isPresent()) {
+        if (seen.ending().isPresent()) {
             return acts;
         }
+        if (currentUser.is(Role.SECRETARIAT)) {
+            offerAmendments(acts, sheet, afterwards);
+        }
+        endings.offer(acts, sheet, afterwards);
+        return acts;
+    }
+
+    private void offerAmendments(Div acts, CommitmentSheet sheet, Runnable afterwards) {
+        var seen = sheet.commitment();
         var deadline = seen.data().deadline();
         if (isWaiting(deadline)) {
             acts.add(act(
@@ -62,7 +73,6 @@ class CourseActs {
                     amendments.amendWords(amended);
                     done("commitment.words-change.recorded", afterwards);
                 })));
-        return acts;
     }
 
     private static boolean isWaiting(Deadline deadline) {

@@ -1,0 +1,19 @@
+package org.rimanakuy.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EndProposals extends Repository<EndProposal, UUID> {
+
+    EndProposal save(EndProposal proposal);
+
+    /** The latest one, whatever became of it. */
+    @Query("select p from EndProposal p where p.commitment = :commitment order by p.proposedOn desc, p.id desc limit 1")
+    Optional<EndProposal> latest(CommitmentId commitment);
+
+    @Query("select v from EndView v where v.proposal = :proposal order by v.id")
+    List<EndView> views(UUID proposal);
+}

@@ -1,0 +1,12 @@
+package org.rimanakuy.commitment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rimanakuy.shared.PartyId;
+
+/**
+ * What one beneficiary said to a proposed end.
+ *
+ * @param source present where the secretariat wrote it down on its behalf
+ */
+public record EndViewRow(PartyId party, boolean agrees, String words, Optional<String> source, LocalDate saidOn) {}
