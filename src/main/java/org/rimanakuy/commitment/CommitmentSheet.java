@@ -67,6 +67,15 @@ public record CommitmentSheet(
         return course.endProposal();
     }
 
+    /** In their order, with those that were dropped. */
+    public List<MilestoneRow> milestones() {
+        return course.milestones();
+    }
+
+    public Progress progress() {
+        return course.progress();
+    }
+
     /** What one voice says now. */
     public Optional<Said> latest(Voice voice) {
         return said.stream().filter(one -> one.statement().voice() == voice).findFirst();

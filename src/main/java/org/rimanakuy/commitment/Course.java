@@ -9,9 +9,14 @@ import java.util.Optional;
  * @param amendments oldest first
  * @param originalSchedule how it would stand by the deadline it was made with, where that was moved
  * @param endProposal the latest proposal to end it, whatever became of it
+ * @param milestones in their order, with those that were dropped
  */
 public record Course(
-        List<AmendmentRow> amendments, Optional<Schedule> originalSchedule, Optional<EndProposalRow> endProposal) {
+        List<AmendmentRow> amendments,
+        Optional<Schedule> originalSchedule,
+        Optional<EndProposalRow> endProposal,
+        List<MilestoneRow> milestones,
+        Progress progress) {
 
     /** How often more time was given. */
     public int extensions() {

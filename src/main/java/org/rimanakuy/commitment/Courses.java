@@ -1,6 +1,8 @@
 package org.rimanakuy.commitment;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +12,17 @@ class Courses {
 
     private final Amendments amendments;
     private final EndProposals proposals;
+    private final Milestones milestones;
     private final int dueSoonDays;
 
-    Courses(Amendments amendments, EndProposals proposals, @Value("${rimanakuy.due-soon-days:30}") int dueSoonDays) {
+    Courses(
+            Amendments amendments,
+            EndProposals proposals,
+            Milestones milestones,
+            @Value("${rimanakuy.due-soon-days:30}") int dueSoonDays) {
         this.amendments = amendments;
         this.proposals = proposals;
+        this.milestones = milestones;
         this.dueSoonDays = dueSoonDays;
     }
 
@@ -26,6 +34,10 @@ class Courses {
                 .map(deadline -> Position.of(deadline, data.followedSince(), voices, record.ending())
                         .schedule(today, dueSoonDays));
         var end = proposals.latest(record.id()).map(proposal -> proposal.row(proposals.views(proposal.id())));
-        return new Course(amended, original, end);
+        Function<UUID, Voices> saidOf = milestone -> Voices.SILENCE;
+        var parts = milestones.of(record.id()).stream()
+                .map(milestone -> milestone.row(data.followedSince(), saidOf.apply(milestone.id()), today, dueSoonDays))
+                .toList();
+        return new Course(amended, original, end, parts, Progress.of(parts, saidOf));
     }
 }

@@ -2,7 +2,9 @@ package org.rimanakuy.commitment;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -138,6 +140,13 @@ final class Voices {
     /** Whether any of the three voices has said anything; a third party's view is not one of them. */
     boolean anyOfTheThree() {
         return said.stream().anyMatch(statement -> statement.voice() != Voice.OTHER);
+    }
+
+    /** What each voice that spoke says last. */
+    Map<Voice, Standing> standings() {
+        var standings = new EnumMap<Voice, Standing>(Voice.class);
+        said.forEach(statement -> standings.put(statement.voice(), statement.standing()));
+        return standings;
     }
 
     private Optional<StatementData> latest(Voice voice) {

@@ -79,8 +79,7 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
                 new SheetPart("commitment.view.part.promise", promise(sheet)),
                 new SheetPart("commitment.view.part.who", new WhoPart(sheet)),
                 new SheetPart("commitment.view.part.schedule", new SchedulePart(sheet)),
-                new SheetPart(
-                        "commitment.view.part.course", new CoursePart(sheet), course.about(sheet, () -> again(sheet))),
+                new SheetPart("commitment.view.part.course", course.about(sheet, () -> again(sheet))),
                 new SheetPart("commitment.view.part.voices", new VoicesPanel(sheet)),
                 new SheetPart("commitment.view.part.origin", new OriginPart(sheet)),
                 new SheetPart(

@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class CourseActs {
 
     private final AmendmentService amendments;
+    private final MilestoneActs milestones;
     private final EndingActs endings;
     private final CurrentUser currentUser;
 
-    CourseActs(AmendmentService amendments, EndingActs endings, CurrentUser currentUser) {
+    CourseActs(AmendmentService amendments, MilestoneActs milestones, EndingActs endings, CurrentUser currentUser) {
         this.amendments = amendments;
+        this.milestones = milestones;
         this.endings = endings;
         this.currentUser = currentUser;
     }
@@ -32,14 +34,16 @@ class CourseActs {
         var acts = new Div();
         acts.addClassName("acts");
         var seen = sheet.commitment();
+        var part = new Div(new CoursePart(sheet), milestones.part(sheet, afterwards), acts);
         if (seen.ending().isPresent()) {
-            return acts;
+            return part;
         }
         if (currentUser.is(Role.SECRETARIAT)) {
             offerAmendments(acts, sheet, afterwards);
+            acts.add(milestones.toAdd(seen, afterwards));
         }
         endings.offer(acts, sheet, afterwards);
-        return acts;
+        return part;
     }
 
     private void offerAmendments(Div acts, CommitmentSheet sheet, Runnable afterwards) {

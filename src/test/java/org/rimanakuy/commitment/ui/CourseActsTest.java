@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rimanakuy.testing.Shown.textOf;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.commitment.CommitmentNumber;
@@ -106,11 +107,37 @@ class CourseActsTest extends UiTest {
     }
 
     @Test
+    void milestones_are_added_amended_and_dropped_and_their_count_is_told_in_words() {
+        open(register.promise("Reparar", Deadline.NONE));
+        click("Agregar hito");
+        var form = _get(MilestoneForm.class);
+        _setValue(form.title, "Expediente");
+        form.due.setValue(PartialDate.day(register.today.minusDays(4)));
+        click("Guardar");
+        assertThat(text())
+                .contains("1 hito: 0 verificados")
+                .contains("1 vencido")
+                .contains("Expediente");
+
+        click("Modificar hito");
+        _setValue(_get(MilestoneForm.class).title, "Expediente técnico");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Motivo de la corrección")), "Así se llama");
+        click("Guardar");
+        assertThat(text()).contains("Expediente técnico");
+
+        click("Retirar hito");
+        _setValue(_get(DropMilestoneForm.class).why, "Se unió a otro");
+        click("Guardar");
+        assertThat(text()).contains("Se retiró").contains("Se unió a otro").contains("0 hitos");
+    }
+
+    @Test
     @SignedInAs(Role.DELEGATE)
     void nobody_but_the_secretariat_is_offered_any_of_it() {
         open(register.promise("Reparar", Deadline.NONE));
 
-        for (var act : new String[] {"Registrar prórroga", "Modificar el plazo", "Modificar las palabras"}) {
+        for (var act :
+                new String[] {"Registrar prórroga", "Modificar el plazo", "Modificar las palabras", "Agregar hito"}) {
             _assertNone(Button.class, spec -> spec.withText(act));
         }
     }
