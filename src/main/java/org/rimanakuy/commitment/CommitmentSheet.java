@@ -2,6 +2,7 @@ package org.rimanakuy.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.agreement.AgreementRow;
@@ -41,8 +42,8 @@ public record CommitmentSheet(
     public record Step(
             PartyRow party, PartialDate from, @Nullable String basis) {}
 
-    /** One date of a recurring commitment and how it stands. */
-    public record Occurrence(PartialDate due, Schedule schedule) {}
+    /** One date of a recurring commitment, how it stands, and what each voice that spoke about it says last. */
+    public record Occurrence(PartialDate due, Schedule schedule, Map<Voice, Standing> standings) {}
 
     /** A statement with the party that made it; the party is empty where the source names nobody. */
     public record Said(StatementData statement, Optional<PartyRow> party) {}

@@ -106,10 +106,12 @@ public class SheetService {
     private List<CommitmentSheet.Occurrence> occurrences(CommitmentRecord record, LocalDate today) {
         var voices = new Voices(record.statements());
         return record.data().deadline().occurrencesUntilNext(today).stream()
-                .map(due -> new CommitmentSheet.Occurrence(
-                        due,
-                        Tick.of(Optional.of(due.lastDay()), false, record.data().followedSince(), voices.about(due))
-                                .on(today, dueSoonDays)))
+                .map(due -> {
+                    var about = voices.about(due);
+                    var tick = Tick.of(
+                            Optional.of(due.lastDay()), false, record.data().followedSince(), about);
+                    return new CommitmentSheet.Occurrence(due, tick.on(today, dueSoonDays), about.standings());
+                })
                 .toList();
     }
 

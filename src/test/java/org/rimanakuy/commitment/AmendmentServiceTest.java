@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SystemActs;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shared.StaleVersionRefusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 
 class AmendmentServiceTest extends CommitmentsOnRecord {
@@ -120,6 +122,44 @@ class AmendmentServiceTest extends CommitmentsOnRecord {
         assertThatExceptionOfType(StaleVersionRefusal.class)
                 .isThrownBy(() -> asSecretariat(context, () -> amendments.extend(stale)));
         assertThat(sheet(number).schedule().days()).isEqualTo(50);
+    }
+
+    @Test
+    void of_many_who_extend_at_once_one_is_on_record_and_all_others_are_told() {
+        var number = due(10);
+        var moved = moved(number, PartialDate.day(today.plusDays(100)));
+        var refused = IntStream.range(0, 8)
+                .parallel()
+                .filter(index -> !isTaken(() -> asSecretariat(context, () -> amendments.extend(moved))))
+                .count();
+
+        assertThat(refused).isEqualTo(7);
+        assertThat(sheet(number).amendments()).hasSize(1);
+    }
+
+    private static boolean isTaken(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (StaleVersionRefusal | OptimisticLockingFailureException refused) {
+            return false;
+        }
+    }
+
+    @Test
+    void the_end_of_what_repeats_is_extended() {
+        var yearly = Deadline.of(PartialDate.year(2024), Recurrence.YEARLY, PartialDate.year(2024), null, null, null);
+        var number = recorded("Aporte", yearly);
+        extend(number, PartialDate.year(today.getYear()));
+        assertThat(sheet(number).occurrences()).hasSize(today.getYear() - 2023);
+
+        var endless = recorded(
+                "Beca", Deadline.of(PartialDate.year(today.getYear()), Recurrence.YEARLY, null, null, null, null));
+        assertThatExceptionOfType(AmendmentRefusal.class)
+                .isThrownBy(() -> extend(endless, PartialDate.year(today.getYear() + 5)));
+        amend(endless, PartialDate.year(today.getYear() + 5));
+        assertThat(sheet(endless).commitment().data().deadline().recursUntil())
+                .isEqualTo(PartialDate.year(today.getYear() + 5));
     }
 
     @Test

@@ -67,7 +67,7 @@ final class SchedulePart extends Div {
         occurrences.forEach(one -> {
             var due = new Span(getTranslation("commitment.view.date", one.due()));
             due.addClassName("due");
-            list.add(new ListItem(due, StatusMark.of(one.schedule())));
+            list.add(new ListItem(due, StatusMark.of(one.schedule()), new StandingsLine(one.standings())));
         });
         return list;
     }

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.commitment.CommitmentNumber;
 import org.rimanakuy.commitment.Deadline;
+import org.rimanakuy.commitment.Recurrence;
+import org.rimanakuy.commitment.Standing;
+import org.rimanakuy.commitment.StatementData;
+import org.rimanakuy.commitment.Voice;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SignedInAs;
 import org.rimanakuy.shared.PartialDate;
@@ -129,6 +133,34 @@ class CourseActsTest extends UiTest {
         _setValue(_get(DropMilestoneForm.class).why, "Se unió a otro");
         click("Guardar");
         assertThat(text()).contains("Se retiró").contains("Se unió a otro").contains("0 hitos");
+    }
+
+    @Test
+    void each_date_of_what_repeats_tells_what_each_voice_says_about_it() {
+        var number = register.promise(
+                "Aportar", Deadline.of(PartialDate.year(2020), Recurrence.YEARLY, null, null, null, null));
+        register.said(
+                number,
+                about("2021", Voice.PROMISOR, Standing.FULFILLED),
+                about("2021", Voice.COMMUNITY, Standing.NOT_FULFILLED));
+        open(number);
+
+        assertThat(text())
+                .contains("Quien se comprometió: Cumplido · La comunidad: No cumplido")
+                .containsOnlyOnce("La comunidad: No cumplido");
+    }
+
+    private static StatementData about(String occurrence, Voice voice, Standing standing) {
+        return new StatementData(
+                voice,
+                null,
+                PartialDate.parse("2022-02"),
+                standing,
+                null,
+                null,
+                PartialDate.parse(occurrence),
+                false,
+                null);
     }
 
     @Test
