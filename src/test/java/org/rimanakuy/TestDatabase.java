@@ -22,6 +22,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "spring.datasource.url=" + running.url(),
                 "spring.datasource.username=" + running.user(),
                 "spring.datasource.password=" + running.password(),
+                "rimanakuy.documents="
+                        + Path.of(
+                                        "target",
+                                        "test-documents",
+                                        Long.toString(ProcessHandle.current().pid()))
+                                .toAbsolutePath(),
                 "rimanakuy.admin.login="); // no first administrator: tests start with no account
     }
 
