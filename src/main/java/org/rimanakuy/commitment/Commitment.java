@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.Changes;
@@ -137,12 +138,19 @@ class Commitment {
     }
 
     /** Takes in what was said; the commitment stands differently from then on. */
-    void hear(StatementData said, Instant now) {
+    UUID hear(StatementData said, Instant now) {
         if (ending != null) {
             throw CommitmentRefusal.ended(number);
         }
-        statements.add(new Statement(said, now));
+        var heard = new Statement(said, now);
+        statements.add(heard);
         derive();
+        return heard.id();
+    }
+
+    /** The identities of {@link CommitmentRecord#statements}, in the same order. */
+    List<UUID> statementIds() {
+        return statements.stream().map(Statement::id).toList();
     }
 
     void end(Ending how) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.agreement.AgreementRow;
 import org.rimanakuy.agreement.ClauseRow;
+import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.shared.PartialDate;
@@ -45,8 +46,15 @@ public record CommitmentSheet(
     /** One date of a recurring commitment, how it stands, and what each voice that spoke about it says last. */
     public record Occurrence(PartialDate due, Schedule schedule, Map<Voice, Standing> standings) {}
 
-    /** A statement with the party that made it; the party is empty where the source names nobody. */
-    public record Said(StatementData statement, Optional<PartyRow> party) {}
+    /**
+     * A statement with the party that made it.
+     *
+     * @param party empty where the source names nobody
+     * @param evidence the files that came with it, as far as whoever asks may see them
+     * @param takenBack whether the same party said later that it no longer says this
+     */
+    public record Said(
+            StatementData statement, Optional<PartyRow> party, List<DocumentRow> evidence, boolean takenBack) {}
 
     /** Oldest first. */
     public List<AmendmentRow> amendments() {
@@ -56,6 +64,20 @@ public record CommitmentSheet(
     /** How it would stand by the deadline it was made with; present only where that was moved. */
     public Optional<Schedule> originalSchedule() {
         return course.originalSchedule();
+    }
+
+    /** Whether there is a claim or a finding of fulfilment that a beneficiary could contradict. */
+    public boolean mayBeDisputed() {
+        return Voices.stillSaid(commitment.statements()).stream()
+                .anyMatch(said -> said.milestone() == null
+                        && said.standing() == Standing.FULFILLED
+                        && (said.voice() == Voice.PROMISOR || said.voice() == Voice.GUARANTOR));
+    }
+
+    /** Whether the promisor's next word is the answer to a dispute. */
+    public boolean isAnswerDue() {
+        return disputes().stream()
+                .anyMatch(dispute -> dispute.isOpen() && dispute.answer().isEmpty());
     }
 
     /** Every dispute that a beneficiary opened, oldest first. */

@@ -31,4 +31,7 @@ interface Commitments extends Repository<Commitment, CommitmentId> {
     @Modifying
     @NativeQuery("delete from commitment where example")
     int deleteExamples();
+
+    /** What refers to a statement by its identity alone can be written only once that statement is. */
+    void flush();
 }

@@ -1,5 +1,6 @@
 package org.rimanakuy.commitment;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rimanakuy.security.Role;
@@ -32,6 +33,17 @@ record Concerned(
             throw refusal;
         });
         return speaker.party().orElseThrow(VoiceRefusal::speaksForNobody);
+    }
+
+    /** Who speaks in which voice, before asking whether it may. */
+    Map<Voice, Set<PartyId>> parties() {
+        return Map.of(Voice.PROMISOR, Set.of(obligor), Voice.COMMUNITY, beneficiaries, Voice.GUARANTOR, guarantors);
+    }
+
+    /** Whether that party may be heard in that voice from its paper, as a person who speaks for it might. */
+    Optional<VoiceRefusal> refusalOnPaper(Voice voice, PartyId party) {
+        var role = voice == Voice.GUARANTOR ? Role.GUARANTOR : Role.DELEGATE;
+        return refusal(voice, new Speaker(party.value(), "", Set.of(role), Optional.of(party)));
     }
 
     Optional<VoiceRefusal> refusal(Voice voice, Speaker speaker) {

@@ -34,7 +34,7 @@ class Courses {
                 .map(deadline -> Position.of(deadline, data.followedSince(), voices, record.ending())
                         .schedule(today, dueSoonDays));
         var end = proposals.latest(record.id()).map(proposal -> proposal.row(proposals.views(proposal.id())));
-        Function<UUID, Voices> saidOf = milestone -> Voices.SILENCE;
+        Function<UUID, Voices> saidOf = milestone -> Voices.about(milestone, record.statements());
         var parts = milestones.of(record.id()).stream()
                 .map(milestone -> milestone.row(data.followedSince(), saidOf.apply(milestone.id()), today, dueSoonDays))
                 .toList();

@@ -2,9 +2,7 @@ package org.rimanakuy.commitment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.rimanakuy.shared.WorkingDays;
@@ -29,8 +27,8 @@ public record Dispute(
 
     /** All that were opened, oldest first. */
     static List<Dispute> in(List<StatementData> inOrderOfRecording) {
-        var said = inOrderOfRecording.stream()
-                .sorted(Comparator.comparing(statement -> statement.statedOn().lastDay()))
+        var said = Voices.stillSaid(inOrderOfRecording).stream()
+                .filter(word -> word.milestone() == null)
                 .toList();
         var disputes = new ArrayList<Dispute>();
         for (var index = 0; index < said.size(); index++) {
@@ -45,13 +43,22 @@ public record Dispute(
         return new Dispute(
                 opening,
                 WorkingDays.OF_PERU.after(opening.statedOn().lastDay(), WORKING_DAYS_TO_ANSWER),
-                first(after, word -> word.voice() == Voice.PROMISOR),
-                first(after, word -> word.voice() == Voice.GUARANTOR && word.standing() != Standing.NO_EVIDENCE),
+                first(after, word -> word.voice() == Voice.PROMISOR && word.isOnTheMatterOf(opening)),
+                first(
+                        after,
+                        word -> word.voice() == Voice.GUARANTOR
+                                && word.standing() != Standing.NO_EVIDENCE
+                                && word.isOnTheMatterOf(opening)),
                 first(
                         after,
                         word -> word.voice() == Voice.COMMUNITY
                                 && word.standing() == Standing.FULFILLED
-                                && Objects.equals(word.party(), opening.party())));
+                                && word.isWordOfSameSpeakerAs(opening)));
+    }
+
+    /** Whether it is open, nobody has answered it, and that would be the answer. */
+    boolean isAnsweredBy(StatementData word) {
+        return isOpen() && answer.isEmpty() && word.voice() == Voice.PROMISOR && word.isOnTheMatterOf(opening);
     }
 
     /** Neither ruled nor settled, nor has the promisor given up the claim it was about. */

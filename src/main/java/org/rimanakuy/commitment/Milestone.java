@@ -81,6 +81,10 @@ class Milestone {
         return id;
     }
 
+    boolean isDropped() {
+        return droppedOn != null;
+    }
+
     CommitmentId commitment() {
         return commitment;
     }

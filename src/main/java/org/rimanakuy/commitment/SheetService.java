@@ -1,16 +1,28 @@
 package org.rimanakuy.commitment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.agreement.AgreementService;
 import org.rimanakuy.agreement.ClauseService;
+import org.rimanakuy.document.DocumentRow;
+import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.party.PartyNames;
+import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.party.SuccessionService;
 import org.rimanakuy.place.PlaceRow;
@@ -36,6 +48,8 @@ public class SheetService {
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final Courses courses;
+    private final EvidenceLinks evidence;
+    private final DocumentService documents;
     private final Clock clock;
     private final int dueSoonDays;
 
@@ -47,6 +61,8 @@ public class SheetService {
             AgreementService agreements,
             ClauseService clauses,
             Courses courses,
+            EvidenceLinks evidence,
+            DocumentService documents,
             Clock clock,
             @Value("${rimanakuy.due-soon-days:30}") int dueSoonDays) {
         this.commitments = commitments;
@@ -56,6 +72,8 @@ public class SheetService {
         this.agreements = agreements;
         this.clauses = clauses;
         this.courses = courses;
+        this.evidence = evidence;
+        this.documents = documents;
         this.clock = clock;
         this.dueSoonDays = dueSoonDays;
     }
@@ -89,7 +107,7 @@ public class SheetService {
                 Optional.ofNullable(data.origin().agreement()).flatMap(agreements::find),
                 Optional.ofNullable(data.origin().clause()).flatMap(clauses::find),
                 occurrences(record, today),
-                said(record, names),
+                said(commitment, names),
                 courses.of(record, today));
     }
 
@@ -115,15 +133,36 @@ public class SheetService {
                 .toList();
     }
 
-    private static List<CommitmentSheet.Said> said(CommitmentRecord record, PartyNames names) {
-        var latestFirst = new ArrayList<>(record.statements());
-        latestFirst.sort(Comparator.comparing(statement -> statement.statedOn().lastDay()));
-        return latestFirst.reversed().stream()
-                .map(statement -> new CommitmentSheet.Said(statement, speaker(statement, names)))
-                .toList();
+    private List<CommitmentSheet.Said> said(Commitment commitment, PartyNames names) {
+        var ids = commitment.statementIds();
+        var statements = commitment.record().statements();
+        var files = files(ids);
+        var stillSaid = Collections.<StatementData>newSetFromMap(new IdentityHashMap<>());
+        stillSaid.addAll(Voices.stillSaid(statements));
+        return IntStream.range(0, ids.size())
+                .mapToObj(index -> new CommitmentSheet.Said(
+                        statements.get(index),
+                        speaker(statements.get(index), names),
+                        files.getOrDefault(ids.get(index), List.of()),
+                        !stillSaid.contains(statements.get(index))))
+                .sorted(Comparator.comparing(one -> one.statement().statedOn().lastDay()))
+                .toList()
+                .reversed();
     }
 
-    private static Optional<org.rimanakuy.party.PartyRow> speaker(StatementData statement, PartyNames names) {
+    private Map<UUID, List<DocumentRow>> files(List<UUID> statements) {
+        if (statements.isEmpty()) {
+            return Map.of();
+        }
+        var links = evidence.of(statements);
+        var rows = documents.rows(links.stream().map(Evidence::document).toList()).stream()
+                .collect(toMap(DocumentRow::id, row -> row));
+        return links.stream()
+                .filter(link -> rows.containsKey(link.document()))
+                .collect(groupingBy(Evidence::statement, mapping(link -> rows.get(link.document()), toList())));
+    }
+
+    private static Optional<PartyRow> speaker(StatementData statement, PartyNames names) {
         @Nullable PartyId party = statement.party();
         return Optional.ofNullable(party).map(names::row);
     }

@@ -1,6 +1,9 @@
 package org.rimanakuy.commitment;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.document.DocumentId;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shared.Text;
 
@@ -10,6 +13,9 @@ import org.rimanakuy.shared.Text;
  * @param words what it says; for a finding, the reason and what was examined
  * @param fulfilledOn when the promise was fulfilled, where it is said to be, wholly or in part
  * @param occurrence the due date it is about, for a recurring commitment; empty for the whole
+ * @param milestone the part it is about; empty for the whole
+ * @param takesBack whether it says that the party's word before it no longer stands
+ * @param evidence files that were sent before
  */
 public record Speak(
         CommitmentId commitment,
@@ -17,9 +23,26 @@ public record Speak(
         Standing standing,
         String words,
         @Nullable PartialDate fulfilledOn,
-        @Nullable PartialDate occurrence) {
+        @Nullable PartialDate occurrence,
+        @Nullable UUID milestone,
+        boolean takesBack,
+        List<DocumentId> evidence) {
+
+    public static final int MOST_FILES = 12;
 
     public Speak {
         words = Text.required(words, Text.LONG);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** About the whole or an occurrence, without evidence. */
+    public Speak(
+            CommitmentId commitment,
+            int seenVersion,
+            Standing standing,
+            String words,
+            @Nullable PartialDate fulfilledOn,
+            @Nullable PartialDate occurrence) {
+        this(commitment, seenVersion, standing, words, fulfilledOn, occurrence, null, false, List.of());
     }
 }

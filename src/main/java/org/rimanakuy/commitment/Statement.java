@@ -57,6 +57,14 @@ class Statement {
 
     private @Nullable String source;
 
+    @Column(name = "milestone_id")
+    private @Nullable UUID milestone;
+
+    private boolean takesBack;
+
+    @Enumerated(EnumType.STRING)
+    private Manner manner;
+
     private Instant recordedAt;
 
     Statement(StatementData data, Instant recordedAt) {
@@ -70,6 +78,9 @@ class Statement {
         this.occurrence = data.occurrence();
         this.disputes = data.disputes();
         this.source = data.source();
+        this.milestone = data.milestone();
+        this.takesBack = data.takesBack();
+        this.manner = data.manner();
         this.recordedAt = recordedAt;
     }
 
@@ -77,10 +88,22 @@ class Statement {
     protected Statement() {}
 
     StatementData data() {
-        return new StatementData(voice, party, statedOn, standing, words, fulfilledOn, occurrence, disputes, source);
+        return new StatementData(
+                voice,
+                party,
+                statedOn,
+                standing,
+                words,
+                fulfilledOn,
+                occurrence,
+                disputes,
+                source,
+                milestone,
+                takesBack,
+                manner);
     }
 
-    Instant recordedAt() {
-        return recordedAt;
+    UUID id() {
+        return id;
     }
 }

@@ -1,5 +1,8 @@
 package org.rimanakuy.commitment;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.PartialDate;
@@ -13,6 +16,9 @@ import org.rimanakuy.shared.Text;
  * @param occurrence for a recurring commitment, the due date of the occurrence it is about; empty for the whole
  * @param fulfilledOn when the promise was fulfilled, according to this voice
  * @param disputes whether a beneficiary contradicts a claim or a finding with it
+ * @param milestone the part of the commitment it is about; empty for the whole
+ * @param takesBack whether the same party's word before it, on the same matter, is no longer said
+ * @param manner how it came on record
  */
 public record StatementData(
         Voice voice,
@@ -23,7 +29,10 @@ public record StatementData(
         @Nullable PartialDate fulfilledOn,
         @Nullable PartialDate occurrence,
         boolean disputes,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable UUID milestone,
+        boolean takesBack,
+        Manner manner) {
 
     public StatementData {
         words = Text.optional(words, Text.LONG);
@@ -39,6 +48,86 @@ public record StatementData(
         }
     }
 
+    /** Something about the whole or an occurrence that takes nothing back, as published sources say it. */
+    public StatementData(
+            Voice voice,
+            @Nullable PartyId party,
+            PartialDate statedOn,
+            Standing standing,
+            @Nullable String words,
+            @Nullable PartialDate fulfilledOn,
+            @Nullable PartialDate occurrence,
+            boolean disputes,
+            @Nullable String source) {
+        this(
+                voice,
+                party,
+                statedOn,
+                standing,
+                words,
+                fulfilledOn,
+                occurrence,
+                disputes,
+                source,
+                null,
+                false,
+                Manner.FROM_SOURCE);
+    }
+
+    /** Whether both speak about the same: the whole, one occurrence, or one milestone. */
+    boolean isOnTheMatterOf(StatementData other) {
+        return Objects.equals(occurrence, other.occurrence) && Objects.equals(milestone, other.milestone);
+    }
+
+    /** Whether one party says both in one voice about the same. */
+    boolean isWordOfSameSpeakerAs(StatementData other) {
+        return voice == other.voice && Objects.equals(party, other.party) && isOnTheMatterOf(other);
+    }
+
+    /** Refuses what makes no sense after what was said: a dispute of nothing, or taking back what was not said. */
+    void refuseAfter(List<StatementData> inOrderOfRecording) {
+        if (takesBack && Voices.stillSaid(inOrderOfRecording).stream().noneMatch(this::isWordOfSameSpeakerAs)) {
+            throw VoiceRefusal.nothingToTakeBack();
+        }
+        if (!disputes) {
+            return;
+        }
+        if (milestone != null) {
+            throw VoiceRefusal.disputeOfMilestone();
+        }
+        if (standing == Standing.FULFILLED) {
+            throw VoiceRefusal.disputeOfNothing();
+        }
+        var whole = new Voices(inOrderOfRecording);
+        var voices = occurrence == null ? whole : whole.about(occurrence);
+        if (voices.claim().isEmpty() && voices.verified().isEmpty()) {
+            throw VoiceRefusal.nothingToDispute();
+        }
+    }
+
+    /** What the journal calls it: the promisor's word, while a dispute waits for it, is the answer. */
+    String actAfter(List<StatementData> inOrderOfRecording) {
+        return switch (voice) {
+            case PROMISOR ->
+                Dispute.in(inOrderOfRecording).stream().anyMatch(dispute -> dispute.isAnsweredBy(this))
+                        ? "dispute-answered"
+                        : "progress-reported";
+            case COMMUNITY -> disputes ? "dispute-opened" : "community-told";
+            case GUARANTOR -> "finding-recorded";
+            case OTHER -> "statement-recorded";
+        };
+    }
+
+    /** For whoever looks at that one occurrence or milestone alone, to whom it is the whole. */
+    StatementData takenForTheWhole() {
+        return bearing(standing, fulfilledOn);
+    }
+
+    private StatementData bearing(Standing bearing, @Nullable PartialDate fulfilled) {
+        return new StatementData(
+                voice, party, statedOn, bearing, words, fulfilled, null, disputes, source, null, takesBack, manner);
+    }
+
     /** As it bears on the whole of a recurring commitment: one occurrence met is progress, one missed is a part. */
     StatementData onTheWhole() {
         if (occurrence == null) {
@@ -49,6 +138,6 @@ public record StatementData(
             case NOT_FULFILLED -> Standing.PARTLY_FULFILLED;
             case NOT_STARTED, IN_PROGRESS, STALLED, PARTLY_FULFILLED, NO_EVIDENCE -> standing;
         };
-        return new StatementData(voice, party, statedOn, bearing, words, null, null, disputes, source);
+        return bearing(bearing, null);
     }
 }

@@ -1,13 +1,18 @@
 package org.rimanakuy.commitment;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.rimanakuy.agreement.AgreementParty;
-import org.rimanakuy.agreement.AgreementService;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rimanakuy.document.DocumentRow;
+import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.journal.JournalService;
-import org.rimanakuy.party.SuccessionService;
+import org.rimanakuy.party.PartyService;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartialDate;
@@ -27,22 +32,31 @@ public class StatementService {
 
     private final Turn turn;
     private final Commitments commitments;
-    private final SuccessionService successions;
-    private final AgreementService agreements;
+    private final Milestones milestones;
+    private final EvidenceLinks evidence;
+    private final DocumentService documents;
+    private final Sides sides;
+    private final PartyService parties;
     private final JournalService journal;
     private final CurrentUser currentUser;
 
     StatementService(
             Turn turn,
             Commitments commitments,
-            SuccessionService successions,
-            AgreementService agreements,
+            Milestones milestones,
+            EvidenceLinks evidence,
+            DocumentService documents,
+            Sides sides,
+            PartyService parties,
             JournalService journal,
             CurrentUser currentUser) {
         this.turn = turn;
         this.commitments = commitments;
-        this.successions = successions;
-        this.agreements = agreements;
+        this.milestones = milestones;
+        this.evidence = evidence;
+        this.documents = documents;
+        this.sides = sides;
+        this.parties = parties;
         this.journal = journal;
         this.currentUser = currentUser;
     }
@@ -56,7 +70,7 @@ public class StatementService {
                 .record();
         var open = EnumSet.noneOf(Voice.class);
         if (record.ending().isEmpty()) {
-            var concerned = concerned(record.data());
+            var concerned = sides.of(record.data());
             var speaker = currentUser.required();
             for (var voice : Voice.values()) {
                 if (concerned.refusal(voice, speaker).isEmpty()) {
@@ -67,62 +81,136 @@ public class StatementService {
         return Set.copyOf(open);
     }
 
+    /** Who could be heard about it from paper, and in which voice. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.IS_SECRETARIAT)
+    public List<Hearable> hearable(CommitmentId id) {
+        var commitment = commitments.findById(id).orElseThrow(() -> CommitmentRefusal.unknown(id));
+        var names = parties.names();
+        var concerned = sides.of(commitment.data());
+        return concerned.parties().entrySet().stream()
+                .flatMap(side -> side.getValue().stream()
+                        .filter(party ->
+                                concerned.refusalOnPaper(side.getKey(), party).isEmpty())
+                        .map(party -> new Hearable(side.getKey(), names.row(party))))
+                .toList();
+    }
+
     /** The promisor's word on how it stands; while a dispute is open, the answer to it. */
     @PreAuthorize(Roles.IS_DELEGATE)
     public void report(Speak said) {
         var commitment = turn.on(said.commitment(), said.seenVersion());
-        var disputed = Dispute.in(commitment.record().statements()).stream()
-                .anyMatch(dispute -> dispute.isOpen() && dispute.answer().isEmpty());
-        hear(commitment, Voice.PROMISOR, said, false, disputed ? "dispute-answered" : "progress-reported");
+        hear(commitment, Heard.of(Voice.PROMISOR, speaker(commitment, Voice.PROMISOR)), said);
     }
 
     /** What a beneficiary sees. */
     @PreAuthorize(Roles.IS_DELEGATE)
     public void tell(Speak said) {
-        hear(turn.on(said.commitment(), said.seenVersion()), Voice.COMMUNITY, said, false, "community-told");
+        var commitment = turn.on(said.commitment(), said.seenVersion());
+        hear(commitment, Heard.of(Voice.COMMUNITY, speaker(commitment, Voice.COMMUNITY)), said);
     }
 
     /** A beneficiary contradicts the promisor's claim, or a finding of fulfilment; the promisor has to answer. */
     @PreAuthorize(Roles.IS_DELEGATE)
     public void dispute(Speak said) {
         var commitment = turn.on(said.commitment(), said.seenVersion());
-        if (said.standing() == Standing.FULFILLED) {
-            throw VoiceRefusal.disputeOfNothing();
-        }
-        var whole = new Voices(commitment.record().statements());
-        var voices = said.occurrence() == null ? whole : whole.about(said.occurrence());
-        if (voices.claim().isEmpty() && voices.verified().isEmpty()) {
-            throw VoiceRefusal.nothingToDispute();
-        }
-        hear(commitment, Voice.COMMUNITY, said, true, "dispute-opened");
+        hear(commitment, Heard.disputing(speaker(commitment, Voice.COMMUNITY)), said);
     }
 
     /** What the guarantor found, with the reason in its words; while a dispute is open, the ruling on it. */
     @PreAuthorize(Roles.IS_GUARANTOR)
     public void find(Speak said) {
-        hear(turn.on(said.commitment(), said.seenVersion()), Voice.GUARANTOR, said, false, "finding-recorded");
+        var commitment = turn.on(said.commitment(), said.seenVersion());
+        hear(commitment, Heard.of(Voice.GUARANTOR, speaker(commitment, Voice.GUARANTOR)), said);
     }
 
-    private void hear(Commitment commitment, Voice voice, Speak said, boolean disputes, String act) {
-        var data = commitment.data();
-        var party = concerned(data).mayHear(voice, currentUser.required());
-        refuseWrongDates(data, said);
-        commitment.hear(
-                new StatementData(
-                        voice,
-                        party,
-                        PartialDate.day(turn.today()),
-                        said.standing(),
-                        said.words(),
-                        said.fulfilledOn(),
-                        said.occurrence(),
-                        disputes,
-                        null),
-                turn.now());
+    /** What a party said on paper; the scan of it is required, and the record shows who typed it. */
+    @PreAuthorize(Roles.IS_SECRETARIAT)
+    public void sayFor(SpeakFor spoken) {
+        var said = spoken.said();
+        var commitment = turn.on(said.commitment(), said.seenVersion());
+        sides.of(commitment.data())
+                .refusalOnPaper(spoken.voice(), spoken.party())
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+        if (said.evidence().isEmpty()) {
+            throw VoiceRefusal.withoutPaper();
+        }
+        hear(commitment, new Heard(spoken.voice(), spoken.party(), spoken.disputes(), spoken.paper()), said);
+    }
+
+    /** @param paper the document that the secretariat copied it from; empty where an account of the party said it */
+    private record Heard(
+            Voice voice,
+            PartyId party,
+            boolean disputes,
+            @Nullable String paper) {
+
+        static Heard of(Voice voice, PartyId party) {
+            return new Heard(voice, party, false, null);
+        }
+
+        static Heard disputing(PartyId party) {
+            return new Heard(Voice.COMMUNITY, party, true, null);
+        }
+    }
+
+    private PartyId speaker(Commitment commitment, Voice voice) {
+        return sides.of(commitment.data()).mayHear(voice, currentUser.required());
+    }
+
+    private void hear(Commitment commitment, Heard heard, Speak said) {
+        var statement = new StatementData(
+                heard.voice(),
+                heard.party(),
+                PartialDate.day(turn.today()),
+                said.standing(),
+                said.words(),
+                said.fulfilledOn(),
+                said.occurrence(),
+                heard.disputes(),
+                heard.paper(),
+                said.milestone(),
+                said.takesBack(),
+                heard.paper() == null ? Manner.BY_ACCOUNT : Manner.FROM_PAPER);
+        var before = commitment.record();
+        refuseWrongDates(before.data(), said);
+        refuseUnknownMilestone(before.id(), said.milestone());
+        statement.refuseAfter(before.statements());
+        var act = statement.actAfter(before.statements());
+        var id = commitment.hear(statement, turn.now());
         turn.touch(commitment);
+        var files = documents.attach(said.evidence());
+        commitments.flush();
+        for (var position = 0; position < files.size(); position++) {
+            evidence.save(new Evidence(id, position, files.get(position).id()));
+        }
+        journal.record(Turn.about(act, commitment).forParty(heard.party()).with(details(statement, files)));
+    }
+
+    private static Map<String, String> details(StatementData statement, List<DocumentRow> files) {
         var details = new LinkedHashMap<String, String>();
-        details.put("standing", "{commitment.standing." + said.standing() + "}");
-        journal.record(Turn.about(act, commitment).forParty(party).with(details));
+        details.put("standing", "{commitment.standing." + statement.standing() + "}");
+        if (statement.source() instanceof String paper) {
+            details.put("onBehalf", paper);
+        }
+        if (!files.isEmpty()) {
+            details.put(
+                    "evidence",
+                    files.stream()
+                            .map(file -> file.name() + " " + file.sha256())
+                            .collect(joining("; ")));
+        }
+        return details;
+    }
+
+    private void refuseUnknownMilestone(CommitmentId commitment, @Nullable UUID milestone) {
+        if (milestone != null
+                && milestones.of(commitment).stream()
+                        .noneMatch(one -> one.id().equals(milestone) && !one.isDropped())) {
+            throw VoiceRefusal.unknownMilestone();
+        }
     }
 
     private void refuseWrongDates(CommitmentData data, Speak said) {
@@ -135,36 +223,5 @@ public class StatementService {
                 && !data.deadline().occurrencesUntilNext(turn.today()).contains(occurrence)) {
             throw VoiceRefusal.unknownOccurrence();
         }
-    }
-
-    private Concerned concerned(CommitmentData data) {
-        var guarantors = new HashSet<PartyId>();
-        var interested = new HashSet<PartyId>();
-        var agreement = data.origin().agreement();
-        var followUp = data.followUp();
-        if (agreement != null) {
-            agreements
-                    .find(agreement)
-                    .ifPresent(row -> row.parties()
-                            .forEach(
-                                    party -> side(party, guarantors, interested).add(party.party())));
-        } else if (followUp != null) {
-            guarantors.add(followUp);
-        }
-        return new Concerned(
-                data.promisor(),
-                successions.lineage().obligorOn(data.promisor(), turn.today()),
-                Set.copyOf(data.beneficiaries()),
-                guarantors,
-                interested);
-    }
-
-    /** Who only signs, facilitates or executes stands on neither side. */
-    private static Set<PartyId> side(AgreementParty party, Set<PartyId> guarantors, Set<PartyId> interested) {
-        return switch (party.role()) {
-            case GUARANTOR -> guarantors;
-            case PROMISOR, BENEFICIARY -> interested;
-            case SIGNATORY, FACILITATOR, EXECUTOR -> new HashSet<>();
-        };
     }
 }

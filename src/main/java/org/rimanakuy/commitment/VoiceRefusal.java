@@ -64,4 +64,20 @@ public final class VoiceRefusal extends Refusal {
     static VoiceRefusal fulfilledLater() {
         return new VoiceRefusal("commitment.refusal.voice.fulfilled-later");
     }
+
+    static VoiceRefusal unknownMilestone() {
+        return new VoiceRefusal("commitment.refusal.voice.unknown-milestone");
+    }
+
+    static VoiceRefusal nothingToTakeBack() {
+        return new VoiceRefusal("commitment.refusal.voice.nothing-to-take-back");
+    }
+
+    static VoiceRefusal withoutPaper() {
+        return new VoiceRefusal("commitment.refusal.voice.without-paper");
+    }
+
+    static VoiceRefusal disputeOfMilestone() {
+        return new VoiceRefusal("commitment.refusal.voice.milestone-dispute");
+    }
 }

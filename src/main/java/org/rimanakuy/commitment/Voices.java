@@ -1,6 +1,7 @@
 package org.rimanakuy.commitment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,13 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.rimanakuy.shared.PartialDate;
 
 /** Everything said about a commitment, by date and, on one date, in the order in which it was recorded. */
 final class Voices {
-
-    static final Voices SILENCE = new Voices(List.of());
 
     private static final Set<Standing> REFUSALS = Set.of(
             Standing.NOT_STARTED,
@@ -25,10 +25,43 @@ final class Voices {
 
     private final List<StatementData> said;
 
+    /** What was said about the commitment as a whole and its occurrences, without what was taken back. */
     Voices(List<StatementData> inOrderOfRecording) {
-        said = inOrderOfRecording.stream()
+        this(inOrderOfRecording, statement -> statement.milestone() == null);
+    }
+
+    private Voices(List<StatementData> inOrderOfRecording, Predicate<StatementData> which) {
+        said = stillSaid(inOrderOfRecording).stream().filter(which).toList();
+    }
+
+    /** Only what was said about that milestone. */
+    static Voices about(UUID milestone, List<StatementData> inOrderOfRecording) {
+        var matter = new Voices(inOrderOfRecording, statement -> milestone.equals(statement.milestone()));
+        return new Voices(
+                matter.said.stream().map(StatementData::takenForTheWhole).toList());
+    }
+
+    /** By date, without what the same party took back later. */
+    static List<StatementData> stillSaid(List<StatementData> inOrderOfRecording) {
+        var said = new ArrayList<StatementData>();
+        inOrderOfRecording.stream()
                 .sorted(Comparator.comparing(statement -> statement.statedOn().lastDay()))
-                .toList();
+                .forEach(statement -> {
+                    if (statement.takesBack()) {
+                        lastWord(said, statement).ifPresent(index -> said.remove((int) index));
+                    }
+                    said.add(statement);
+                });
+        return List.copyOf(said);
+    }
+
+    private static Optional<Integer> lastWord(List<StatementData> said, StatementData of) {
+        for (var index = said.size() - 1; index >= 0; index--) {
+            if (said.get(index).isWordOfSameSpeakerAs(of)) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Only what was said about that occurrence of a recurring commitment. */
@@ -36,16 +69,7 @@ final class Voices {
         return new Voices(said.stream()
                 .filter(statement ->
                         statement.occurrence() != null && sameOccurrence(statement.occurrence(), occurrence))
-                .map(statement -> new StatementData(
-                        statement.voice(),
-                        statement.party(),
-                        statement.statedOn(),
-                        statement.standing(),
-                        statement.words(),
-                        statement.fulfilledOn(),
-                        null,
-                        statement.disputes(),
-                        statement.source()))
+                .map(StatementData::takenForTheWhole)
                 .toList());
     }
 

@@ -6,6 +6,8 @@
             "security",
             "journal",
             "journal::panel",
+            "document",
+            "document::evidence",
             "place",
             "place::navigation",
             "party",

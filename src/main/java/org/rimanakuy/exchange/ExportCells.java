@@ -157,8 +157,10 @@ record ExportCells(Codes codes) {
                 .and("women_focused", classification.womenFocused());
     }
 
+    /** Without those about milestones, which the format does not hold: they would read as if about the whole. */
     Stream<Cells> statements(CommitmentRecord commitment) {
         return commitment.statements().stream()
+                .filter(said -> said.milestone() == null)
                 .map(said -> Cells.of("commitment", commitment.number())
                         .and("voice", said.voice())
                         .and("party", codes.party(said.party()))
@@ -168,6 +170,8 @@ record ExportCells(Codes codes) {
                         .and("occurrence", said.occurrence())
                         .and("fulfilled_on", said.fulfilledOn())
                         .and("disputes", said.disputes())
+                        .and("takes_back", said.takesBack())
+                        .and("manner", said.manner())
                         .and("source", said.source()));
     }
 }

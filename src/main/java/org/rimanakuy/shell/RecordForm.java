@@ -122,9 +122,7 @@ public abstract class RecordForm<D extends Record> extends Dialog {
         field.setMaxLength(size);
         field.setManualValidation(true);
         field.setMinRows(2);
-        field(name, field);
-        fields.setColspan(field, 2);
-        return field;
+        return wide(field(name, field));
     }
 
     protected final <E extends Enum<E>> Select<E> choice(String name, E[] constants) {
@@ -133,6 +131,12 @@ public abstract class RecordForm<D extends Record> extends Dialog {
         field.setItemLabelGenerator(constant -> constant == null ? "" : getTranslation(Changes.key(constant)));
         field.setManualValidation(true);
         return field(name, field);
+    }
+
+    /** Gives a field the whole width. */
+    protected final <F extends Component> F wide(F field) {
+        fields.setColspan(field, 2);
+        return field;
     }
 
     /** A choice that may stay open; open is said in words. */

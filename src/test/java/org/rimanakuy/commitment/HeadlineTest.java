@@ -28,7 +28,7 @@ class HeadlineTest {
     @Test
     void a_withdrawn_commitment_reads_withdrawn() {
         var ending = new Ending(Ended.WITHDRAWN, LocalDate.of(2024, 1, 1), "Sesión 4", null);
-        assertThat(Headline.of(Voices.SILENCE, Optional.of(ending))).isEqualTo(reading(Headline.WITHDRAWN));
+        assertThat(Headline.of(new Voices(List.of()), Optional.of(ending))).isEqualTo(reading(Headline.WITHDRAWN));
     }
 
     @Test

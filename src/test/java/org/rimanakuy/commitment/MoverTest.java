@@ -88,7 +88,7 @@ class MoverTest {
         assertThat(move(JUNE, FOLLOWED, foundFulfilled("2024-07-01", "2024-06-01")))
                 .isEqualTo(Mover.NOBODY);
         var ending = new Ending(Ended.WITHDRAWN, LocalDate.of(2024, 3, 1), "Sesión 2", null);
-        assertThat(Position.of(JUNE, FOLLOWED, Voices.SILENCE, Optional.of(ending))
+        assertThat(Position.of(JUNE, FOLLOWED, new Voices(List.of()), Optional.of(ending))
                         .moveOn(TODAY))
                 .isEqualTo(Mover.NOBODY);
     }

@@ -155,7 +155,7 @@ class ScheduleTest {
     @Test
     void an_ended_commitment_has_no_running_clock() {
         var ending = new Ending(Ended.WITHDRAWN, LocalDate.of(2024, 3, 1), "Sesión 2", null);
-        assertThat(Position.of(JUNE, FOLLOWED, Voices.SILENCE, Optional.of(ending))
+        assertThat(Position.of(JUNE, FOLLOWED, new Voices(List.of()), Optional.of(ending))
                         .schedule(DUE.plusDays(9), 30)
                         .state())
                 .isEqualTo(ENDED);

@@ -32,6 +32,7 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
     private final transient JournalService journal;
     private final transient PartyService parties;
     private final transient CourseActs course;
+    private final transient SpeechActs speech;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
 
@@ -42,12 +43,14 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
             JournalService journal,
             PartyService parties,
             CourseActs course,
+            SpeechActs speech,
             CurrentUser currentUser,
             Clock clock) {
         this.sheets = sheets;
         this.journal = journal;
         this.parties = parties;
         this.course = course;
+        this.speech = speech;
         this.currentUser = currentUser;
         this.clock = clock;
         addClassNames("page", "commitment-sheet");
@@ -79,8 +82,10 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
                 new SheetPart("commitment.view.part.promise", promise(sheet)),
                 new SheetPart("commitment.view.part.who", new WhoPart(sheet)),
                 new SheetPart("commitment.view.part.schedule", new SchedulePart(sheet)),
+                new SheetPart(
+                        "commitment.view.part.voices",
+                        new Div(new VoicesPanel(sheet), speech.about(sheet, () -> again(sheet)))),
                 new SheetPart("commitment.view.part.course", course.about(sheet, () -> again(sheet))),
-                new SheetPart("commitment.view.part.voices", new VoicesPanel(sheet)),
                 new SheetPart("commitment.view.part.origin", new OriginPart(sheet)),
                 new SheetPart(
                         "commitment.view.part.classification",

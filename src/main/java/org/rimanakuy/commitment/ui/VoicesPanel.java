@@ -8,9 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.CommitmentSheet.Said;
+import org.rimanakuy.commitment.Manner;
+import org.rimanakuy.commitment.MilestoneRow;
+import org.rimanakuy.commitment.StatementData;
 import org.rimanakuy.commitment.Voice;
+import org.rimanakuy.document.ui.EvidenceList;
 
 /** What each voice says: the three that count side by side, whoever else spoke apart from them. Silence is shown as silence. */
 final class VoicesPanel extends Div {
@@ -18,12 +23,14 @@ final class VoicesPanel extends Div {
     private static final List<Voice> COUNTED = List.of(Voice.PROMISOR, Voice.COMMUNITY, Voice.GUARANTOR);
 
     private final CommitmentWords words = CommitmentWords.here();
+    private final transient List<MilestoneRow> milestones;
 
     VoicesPanel(CommitmentSheet sheet) {
+        milestones = sheet.milestones();
         var three = new Div();
         three.addClassName("voices");
         COUNTED.forEach(voice -> three.add(voice(voice, sheet.all(voice))));
-        add(three);
+        add(three, new DisputesPart(sheet));
         var others = sheet.all(Voice.OTHER);
         if (!others.isEmpty()) {
             var apart = new Div(
@@ -60,6 +67,9 @@ final class VoicesPanel extends Div {
         if (statement.disputes()) {
             standing.add(tag("commitment.view.disputes"));
         }
+        if (one.takenBack()) {
+            standing.add(tag("commitment.view.taken-back"));
+        }
         var by = one.party()
                 .map(party -> getTranslation("commitment.view.said-by", party.spokenName(), statement.statedOn()))
                 .orElseGet(() -> getTranslation("commitment.view.said-by-nobody-named", statement.statedOn()));
@@ -74,11 +84,35 @@ final class VoicesPanel extends Div {
         if (statement.occurrence() != null) {
             told.add(soft(getTranslation("commitment.view.about-occurrence", statement.occurrence())));
         }
-        told.add(soft(
-                statement.source() instanceof String source
-                        ? getTranslation("commitment.view.source", source)
-                        : getTranslation("commitment.view.source-unknown")));
+        milestone(statement)
+                .ifPresent(title -> told.add(soft(getTranslation("commitment.view.about-milestone", title))));
+        if (statement.takesBack()) {
+            told.add(soft(getTranslation("commitment.view.takes-back")));
+        }
+        told.add(soft(source(statement)));
+        if (!one.evidence().isEmpty()) {
+            told.add(new EvidenceList(one.evidence()));
+        }
         return told;
+    }
+
+    private String source(StatementData statement) {
+        if (statement.manner() == Manner.BY_ACCOUNT) {
+            return getTranslation("commitment.view.source-own");
+        }
+        if (statement.source() instanceof String source) {
+            return getTranslation(
+                    statement.manner() == Manner.FROM_PAPER ? "commitment.view.source-paper" : "commitment.view.source",
+                    source);
+        }
+        return getTranslation("commitment.view.source-unknown");
+    }
+
+    private Optional<String> milestone(StatementData statement) {
+        return milestones.stream()
+                .filter(row -> row.id().equals(statement.milestone()))
+                .map(row -> row.data().title())
+                .findFirst();
     }
 
     private Span tag(String key) {

@@ -144,6 +144,8 @@ public enum RecordFile {
             optional("fulfilled_on"),
             optional("fulfilled_on_precision"),
             optional("disputes"),
+            optional("takes_back"),
+            optional("manner"),
             optional("source"));
 
     /** Files of the format that no module holds yet: they are told, and left where they are. */

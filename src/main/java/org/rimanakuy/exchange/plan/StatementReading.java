@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rimanakuy.commitment.CommitmentNumber;
 import org.rimanakuy.commitment.CommitmentRecord;
+import org.rimanakuy.commitment.Manner;
 import org.rimanakuy.commitment.Standing;
 import org.rimanakuy.commitment.StatementData;
 import org.rimanakuy.commitment.Voice;
@@ -109,6 +110,9 @@ final class StatementReading {
                 row.date("fulfilled_on"),
                 row.date("occurrence"),
                 disputes,
-                row.text("source", Text.SOURCE));
+                row.text("source", Text.SOURCE),
+                null,
+                row.yes("takes_back"),
+                row.word("manner", Manner.class, Manner.FROM_SOURCE));
     }
 }

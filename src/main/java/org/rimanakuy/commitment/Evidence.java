@@ -1,0 +1,54 @@
+package org.rimanakuy.commitment;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.shared.Identity;
+
+/** That a file came with a statement. */
+@Entity
+@Immutable
+@Table(name = "statement_evidence")
+class Evidence {
+
+    @Id
+    @Column(name = "evidence_id")
+    private UUID id;
+
+    @Column(name = "statement_id")
+    private UUID statement;
+
+    private int position;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "document_id"))
+    private DocumentId document;
+
+    Evidence(UUID statement, int position, DocumentId document) {
+        this.id = Identity.next();
+        this.statement = statement;
+        this.position = position;
+        this.document = document;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Evidence() {}
+
+    UUID statement() {
+        return statement;
+    }
+
+    int position() {
+        return position;
+    }
+
+    DocumentId document() {
+        return document;
+    }
+}

@@ -1,0 +1,15 @@
+package org.rimanakuy.commitment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EvidenceLinks extends Repository<Evidence, UUID> {
+
+    Evidence save(Evidence evidence);
+
+    @Query("select e from Evidence e where e.statement in :statements order by e.statement, e.position")
+    List<Evidence> of(Collection<UUID> statements);
+}

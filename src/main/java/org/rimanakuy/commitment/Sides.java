@@ -1,0 +1,55 @@
+package org.rimanakuy.commitment;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.rimanakuy.agreement.AgreementParty;
+import org.rimanakuy.agreement.AgreementService;
+import org.rimanakuy.party.SuccessionService;
+import org.rimanakuy.shared.PartyId;
+import org.springframework.stereotype.Component;
+
+/** Finds out how the parties stand to a commitment today: from its agreement, and from who succeeded whom. */
+@Component
+class Sides {
+
+    private final SuccessionService successions;
+    private final AgreementService agreements;
+    private final Turn turn;
+
+    Sides(SuccessionService successions, AgreementService agreements, Turn turn) {
+        this.successions = successions;
+        this.agreements = agreements;
+        this.turn = turn;
+    }
+
+    Concerned of(CommitmentData data) {
+        var guarantors = new HashSet<PartyId>();
+        var interested = new HashSet<PartyId>();
+        var agreement = data.origin().agreement();
+        var followUp = data.followUp();
+        if (agreement != null) {
+            agreements
+                    .find(agreement)
+                    .ifPresent(row -> row.parties()
+                            .forEach(
+                                    party -> side(party, guarantors, interested).add(party.party())));
+        } else if (followUp != null) {
+            guarantors.add(followUp);
+        }
+        return new Concerned(
+                data.promisor(),
+                successions.lineage().obligorOn(data.promisor(), turn.today()),
+                Set.copyOf(data.beneficiaries()),
+                guarantors,
+                interested);
+    }
+
+    /** Who only signs, facilitates or executes stands on neither side. */
+    private static Set<PartyId> side(AgreementParty party, Set<PartyId> guarantors, Set<PartyId> interested) {
+        return switch (party.role()) {
+            case GUARANTOR -> guarantors;
+            case PROMISOR, BENEFICIARY -> interested;
+            case SIGNATORY, FACILITATOR, EXECUTOR -> new HashSet<>();
+        };
+    }
+}
