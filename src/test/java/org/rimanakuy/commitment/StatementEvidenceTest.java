@@ -1,0 +1,128 @@
+package org.rimanakuy.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.rimanakuy.testing.Acting.asSecretariat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.document.Samples;
+import org.rimanakuy.security.Role;
+import org.rimanakuy.shared.PartialDate;
+import org.rimanakuy.shared.Refusal;
+
+/** What comes with a word: evidence, a milestone, its being taken back, the paper it was read from. */
+class StatementEvidenceTest extends PromiseWithVoices {
+
+    @Test
+    void evidence_becomes_part_of_the_record_with_the_word_it_came_with_and_its_hash_is_in_the_journal() {
+        asCompany(() -> {
+            var photo = sent("obra.jpg", Samples.photoWithPlace());
+            statements.report(saying(Standing.FULFILLED, List.of(photo.id()), null, false));
+            assertThat(journalDetails()).containsEntry("evidence", "obra.jpg " + photo.sha256());
+        });
+        assertThat(sheet().said().getFirst().evidence()).singleElement().satisfies(row -> {
+            assertThat(row.isPublic()).isTrue();
+            assertThat(row.name()).isEqualTo("obra.jpg");
+        });
+    }
+
+    @Test
+    void nobody_shows_as_its_own_what_another_sent() {
+        var id = new AtomicReference<DocumentId>();
+        asCommunity(() -> id.set(sent("obra.jpg", Samples.photoWithPlace()).id()));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        asCompany(() -> statements.report(saying(Standing.FULFILLED, List.of(id.get()), null, false))));
+        assertThat(sheet().said()).isEmpty();
+    }
+
+    @Test
+    void a_word_that_was_taken_back_stays_on_record_and_counts_no_more() {
+        asCompany(() -> statements.report(saying(Standing.FULFILLED)));
+        asCompany(() -> statements.report(saying(Standing.STALLED, List.of(), null, true)));
+
+        assertThat(sheet().headline()).isEqualTo(Headline.STALLED);
+        assertThat(sheet().mayBeDisputed()).isFalse();
+        assertThat(sheet().said()).extracting(CommitmentSheet.Said::takenBack).containsExactly(false, true);
+        assertThatExceptionOfType(VoiceRefusal.class)
+                .isThrownBy(() -> asCommunity(() -> statements.tell(saying(Standing.STALLED, List.of(), null, true))));
+    }
+
+    @Test
+    void a_dispute_that_was_taken_back_is_none() {
+        asCompany(() -> statements.report(saying(Standing.FULFILLED)));
+        asCommunity(() -> statements.dispute(saying(Standing.NOT_FULFILLED)));
+        asCommunity(() -> statements.tell(saying(Standing.FULFILLED, List.of(), null, true)));
+
+        assertThat(sheet().disputes()).isEmpty();
+        assertThat(sheet().headline()).isEqualTo(Headline.CLAIMED);
+    }
+
+    @Test
+    void what_is_said_about_a_milestone_moves_its_progress_and_not_the_headline() {
+        var seen = sheet().commitment();
+        asSecretariat(
+                context,
+                () -> milestones.add(
+                        seen.id(), seen.version(), new MilestoneData("Cimientos", PartialDate.day(today))));
+        var milestone = sheet().milestones().getFirst().id();
+        asCompany(() -> statements.report(saying(Standing.FULFILLED, List.of(), milestone, false)));
+
+        assertThat(sheet().headline()).isEqualTo(Headline.PENDING);
+        assertThat(sheet().progress().claimed()).isEqualTo(1);
+        as(Role.GUARANTOR, guarantor, () -> statements.find(saying(Standing.FULFILLED, List.of(), milestone, false)));
+        assertThat(sheet().progress().verified()).isEqualTo(1);
+        assertThatExceptionOfType(VoiceRefusal.class)
+                .isThrownBy(() -> asCompany(
+                        () -> statements.report(saying(Standing.FULFILLED, List.of(), UUID.randomUUID(), false))));
+    }
+
+    @Test
+    void the_secretariat_records_what_a_party_said_on_paper_only_with_the_scan_and_it_shows() {
+        asCompany(() -> statements.report(saying(Standing.FULFILLED)));
+        var spoken = new SpeakFor(
+                Voice.COMMUNITY, community, true, "Memorial de la asamblea", saying(Standing.NOT_FULFILLED));
+        assertThatExceptionOfType(VoiceRefusal.class)
+                .isThrownBy(() -> asSecretariat(context, () -> statements.sayFor(spoken)));
+
+        asSecretariat(context, () -> {
+            var scan = sent("memorial.pdf", Samples.pdf());
+            statements.sayFor(new SpeakFor(
+                    Voice.COMMUNITY,
+                    community,
+                    true,
+                    "Memorial de la asamblea",
+                    saying(Standing.NOT_FULFILLED, List.of(scan.id()), null, false)));
+        });
+        assertThat(sheet().headline()).isEqualTo(Headline.DISPUTED);
+        var said = sheet().said().getFirst().statement();
+        assertThat(said.manner()).isEqualTo(Manner.FROM_PAPER);
+        assertThat(said.source()).isEqualTo("Memorial de la asamblea");
+    }
+
+    @Test
+    void on_paper_too_only_those_concerned_are_heard() {
+        asSecretariat(context, () -> {
+            assertThat(statements.hearable(sheet().commitment().id()))
+                    .extracting(heard -> heard.voice() + " " + heard.party().code())
+                    .containsExactlyInAnyOrder("PROMISOR NUEVA", "COMMUNITY COM", "GUARANTOR GAR");
+            var scan = sent("informe.pdf", Samples.pdf());
+            assertThatExceptionOfType(VoiceRefusal.class)
+                    .isThrownBy(() -> statements.sayFor(new SpeakFor(
+                            Voice.GUARANTOR,
+                            successor,
+                            false,
+                            "Informe",
+                            saying(Standing.FULFILLED, List.of(scan.id()), null, false))));
+        });
+    }
+
+    private Map<String, String> journalDetails() {
+        return journal.of(sheet().commitment().id().value()).getFirst().details();
+    }
+}
