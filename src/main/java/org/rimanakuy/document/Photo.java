@@ -28,9 +28,9 @@ final class Photo {
     /** More would need more memory than one upload may take: three bytes for each. */
     private static final long MOST_PIXELS = 60_000_000;
 
-    private static final int THUMBNAIL = 480;
+    private static final int THUMBNAIL = 320;
     private static final double QUALITY = 0.88;
-    private static final double THUMBNAIL_QUALITY = 0.72;
+    private static final double THUMBNAIL_QUALITY = 0.6;
 
     private final BufferedImage picture;
     private final DocumentKind kind;

@@ -2,6 +2,8 @@ package org.rimanakuy.portal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.Deadline;
 import org.rimanakuy.commitment.ScheduleState;
@@ -29,6 +31,18 @@ record SheetPage(
         var all = sheet.occurrences();
         var older = Math.max(0, all.size() - OCCURRENCES);
         return new SheetPage(sheet, all.subList(older, all.size()).reversed(), older, notKnown(sheet));
+    }
+
+    public List<Story.Event> story() {
+        return Story.of(sheet);
+    }
+
+    /** What that part of the commitment is called. */
+    public Optional<String> milestone(UUID id) {
+        return sheet.milestones().stream()
+                .filter(row -> row.id().equals(id))
+                .map(row -> row.data().title())
+                .findFirst();
     }
 
     public List<Voice> voices() {

@@ -1,5 +1,6 @@
 /** The public pages: plain HTML for a shared phone, a printer and a search engine. */
-@ApplicationModule(allowedDependencies = {"shared", "security", "place", "party", "agreement", "commitment"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "security", "document", "place", "party", "agreement", "commitment"})
 @NullMarked
 package org.rimanakuy.portal;
 

@@ -75,7 +75,7 @@ class PreparedTest {
             assertThat(Photo.whereabouts(prepared.whole())).isEmpty();
             assertThat(ImageIO.read(prepared.whole().toFile()).getWidth()).isEqualTo(640);
             assertThat(ImageIO.read(prepared.small().orElseThrow().toFile()).getWidth())
-                    .isEqualTo(480);
+                    .isEqualTo(320);
         }
     }
 

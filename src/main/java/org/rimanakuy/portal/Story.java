@@ -1,0 +1,128 @@
+package org.rimanakuy.portal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rimanakuy.commitment.AmendmentRow;
+import org.rimanakuy.commitment.CommitmentSheet;
+import org.rimanakuy.commitment.CommitmentSheet.Said;
+import org.rimanakuy.commitment.Manner;
+import org.rimanakuy.commitment.ScheduleState;
+import org.rimanakuy.commitment.StatementData;
+import org.rimanakuy.party.PartyRow;
+import org.rimanakuy.shared.PartialDate;
+
+/** What happened to a promise, from the day it was made, one sentence an event. */
+final class Story {
+
+    private static final String KEY = "portal.story.";
+
+    /** What the sentences are told where the record names no party. */
+    private static final String NOBODY = "none";
+
+    /**
+     * One thing that happened.
+     *
+     * @param key of the sentence
+     * @param arguments of the sentence, texts and dates
+     */
+    record Event(PartialDate on, String key, Object[] arguments) {}
+
+    private final List<Event> events = new ArrayList<>();
+
+    private Story() {}
+
+    /** Oldest first; of what happened on one day, in the order in which it can have happened. */
+    static List<Event> of(CommitmentSheet sheet) {
+        var story = new Story();
+        var data = sheet.commitment().data();
+        story.tell(data.madeOn(), "made", sheet.promisor().spokenName(), names(sheet.beneficiaries()));
+        sheet.chain()
+                .forEach(step ->
+                        story.tell(step.from(), "succeeded", step.party().spokenName()));
+        Optional.ofNullable(data.deadline().conditionMetOn()).ifPresent(met -> story.tell(met, "condition-met"));
+        sheet.amendments().forEach(story::tell);
+        sheet.said().reversed().forEach(story::tell);
+        story.tellDeadline(sheet);
+        sheet.endProposal()
+                .ifPresent(proposal -> story.tell(
+                        PartialDate.day(proposal.proposedOn()),
+                        "end-proposed",
+                        proposal.terms().byWhom()));
+        sheet.commitment()
+                .ending()
+                .ifPresent(end -> story.tell(
+                        PartialDate.day(end.endedOn()), "ended." + end.ended().name(), end.endGround()));
+        story.events.sort(Comparator.comparing(event -> event.on().lastDay()));
+        return List.copyOf(story.events);
+    }
+
+    private void tell(PartialDate on, String what, Object... arguments) {
+        events.add(new Event(on, KEY + what, arguments));
+    }
+
+    private void tell(AmendmentRow row) {
+        if (row.dueAfter().isEmpty()) {
+            tell(row.approvedOn(), "reworded", row.approval());
+            return;
+        }
+        var after = row.dueAfter().get();
+        if (row.dueBefore().isEmpty()) {
+            tell(row.approvedOn(), "due-agreed", after, row.approval());
+        } else {
+            tell(
+                    row.approvedOn(),
+                    row.isExtension() ? "extended" : "due-moved",
+                    row.dueBefore().get(),
+                    after,
+                    row.reason(),
+                    row.approval());
+        }
+    }
+
+    private void tell(Said said) {
+        var statement = said.statement();
+        var who = said.party().map(PartyRow::spokenName).orElse(NOBODY);
+        tell(
+                statement.statedOn(),
+                "said." + manner(statement),
+                who,
+                statement.voice().name(),
+                statement.standing().name(),
+                about(statement));
+    }
+
+    private static String manner(StatementData statement) {
+        if (statement.disputes()) {
+            return "disputing";
+        }
+        if (statement.takesBack()) {
+            return "taking-back";
+        }
+        return statement.manner() == Manner.FROM_PAPER ? "on-paper" : "plainly";
+    }
+
+    private static String about(StatementData statement) {
+        if (statement.milestone() != null) {
+            return "MILESTONE";
+        }
+        return statement.occurrence() == null ? "WHOLE" : "OCCURRENCE";
+    }
+
+    /** Only a deadline that passed is an event; one of what repeats stands in the list of its dates. */
+    private void tellDeadline(CommitmentSheet sheet) {
+        var due = sheet.schedule().due();
+        if (due != null
+                && due.isBefore(sheet.today())
+                && sheet.commitment().data().deadline().recurrence() == null) {
+            tell(PartialDate.day(due), sheet.schedule().state() == ScheduleState.OVERDUE ? "overdue" : "due");
+        }
+    }
+
+    private static String names(List<PartyRow> parties) {
+        return parties.isEmpty()
+                ? NOBODY
+                : String.join(", ", parties.stream().map(PartyRow::spokenName).toList());
+    }
+}
