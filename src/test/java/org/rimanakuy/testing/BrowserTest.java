@@ -67,6 +67,18 @@ public abstract class BrowserTest {
         return page;
     }
 
+    /** Leaves the whole page at both widths under {@code target/pictures}, for people to look at. */
+    protected void picture(String name) {
+        var before = page.viewportSize();
+        for (var width : new int[] {360, 1280}) {
+            page.setViewportSize(width, before.height);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "pictures", name + "-" + width + ".png")));
+        }
+        page.setViewportSize(before.width, before.height);
+    }
+
     /** @param path begins with a slash */
     protected String url(String path) {
         return "http://127.0.0.1:" + port + path;
