@@ -51,6 +51,11 @@ public final class DocumentRefusal extends Refusal {
         return new DocumentRefusal("document.refusal.unknown");
     }
 
+    /** Not a fault of the file: it has not arrived yet. */
+    public static DocumentRefusal onItsWay() {
+        return new DocumentRefusal("document.refusal.on-its-way");
+    }
+
     static DocumentRefusal onRecord(String name) {
         return new DocumentRefusal("document.refusal.on-record", name);
     }

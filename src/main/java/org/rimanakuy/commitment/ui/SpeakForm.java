@@ -49,6 +49,7 @@ class SpeakForm extends RecordForm<Speak> {
         refusedAt("commitment.refusal.voice.unknown-occurrence", about);
         refusedAt("commitment.refusal.voice.unknown-milestone", about);
         refusedAt("commitment.refusal.voice.without-paper", evidence);
+        refusedAt("document.refusal.on-its-way", evidence);
     }
 
     private boolean hasSpoken(Speech speech) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.document.DocumentRefusal;
 import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.document.Incoming;
@@ -47,6 +48,7 @@ public final class EvidenceField extends CustomField<List<DocumentRow>> {
         upload.setUploadHandler(this::receive);
         upload.setMaxFiles(most);
         upload.setMaxFileSize((int) Incoming.LIMIT);
+        upload.setI18n(UploadWords.here());
         upload.setUploadButton(new Button(getTranslation("document.field.choose")));
         upload.setDropLabel(new Span(getTranslation("document.field.drop")));
         upload.addFileRejectedListener(rejected -> refuse(
@@ -61,7 +63,11 @@ public final class EvidenceField extends CustomField<List<DocumentRow>> {
         add(new Div(upload, keepLocation, help, refused, kept));
     }
 
+    /** @throws DocumentRefusal while a file is on its way, which would be lost */
     public List<DocumentId> identities() {
+        if (upload.isUploading()) {
+            throw DocumentRefusal.onItsWay();
+        }
         return value.stream().map(DocumentRow::id).toList();
     }
 

@@ -102,20 +102,32 @@ class DisputePathTest extends BrowserTest {
     void a_claim_is_disputed_with_a_photo_answered_and_found_partly_true() {
         signInAs("empresa", Role.DELEGATE, company);
         say("Informar avance", "Cumplido", "Qué se hizo y qué falta", "La posta está terminada y entregada.");
-        everybodyReads("1-claimed", "Declarado cumplido", "La posta está terminada y entregada.");
+        everybodyReads(
+                "1-claimed",
+                "Declarado cumplido",
+                "La posta está terminada y entregada.",
+                "Quien prometió (Minera Nueva) declaró que el compromiso está cumplido.");
 
         signInAs("comunidad", Role.DELEGATE, community);
         open("Abrir discrepancia");
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(PHOTO, "image/jpeg", Samples.photoWithPlace()));
-        assertThat(page.locator(".evidence-field li").getByText(PHOTO)).isVisible();
+        assertThat(page.getByLabel("Quitar " + PHOTO)).isVisible();
         fill("No cumplido", "Por qué no está cumplido", "La posta está cerrada con candado.");
-        everybodyReads("2-disputed", "En discrepancia", "La posta está cerrada con candado.");
+        everybodyReads(
+                "2-disputed",
+                "En discrepancia",
+                "La posta está cerrada con candado.",
+                "La comunidad (Comunidad de Tintaya) abrió una discrepancia");
         photoIsShown();
 
         signInAs("empresa2", Role.DELEGATE, company);
         say("Responder a la discrepancia", "Cumplido", "Su respuesta", "El personal llega en marzo.");
-        everybodyReads("3-answered", "En discrepancia", "El personal llega en marzo.");
+        everybodyReads(
+                "3-answered",
+                "En discrepancia",
+                "El personal llega en marzo.",
+                "dice que el compromiso no está cumplido");
         assertThat(page.locator(".verdict")).containsText("Al garante");
 
         signInAs("garante", Role.GUARANTOR, guarantor);
@@ -124,7 +136,11 @@ class DisputePathTest extends BrowserTest {
                 "Cumplido en parte",
                 "Qué constató: motivo y evidencia examinada",
                 "Visita del 3 de noviembre: el edificio está, el personal no.");
-        everybodyReads("4-found", "Cumplido en parte", "el edificio está, el personal no.");
+        everybodyReads(
+                "4-found",
+                "Cumplido en parte, verificado",
+                "el edificio está, el personal no.",
+                "El garante (Red de garantes) constató que el compromiso está cumplido en parte.");
     }
 
     private void signInAs(String login, Role role, PartyId party) {
@@ -173,12 +189,13 @@ class DisputePathTest extends BrowserTest {
     }
 
     /** Anybody, without an account, on a small phone. */
-    private void everybodyReads(String step, String headline, String words) {
+    private void everybodyReads(String step, String headline, String words, String told) {
         open(new Browser.NewContextOptions().setLocale("es-PE").setViewportSize(360, 740));
         page.navigate(url("/c/" + number));
         assertThat(page.locator(".verdict")).containsText(headline);
         assertThat(page.locator(".voices")).containsText(words);
-        assertThat(page.locator(".story")).not().isEmpty();
+        assertThat(page.locator(".story")).containsText("Minera Vieja lo prometió a Comunidad de Tintaya.");
+        assertThat(page.locator(".story")).containsText(told);
         org.assertj.core.api.Assertions.assertThat(
                         new AxeBuilder(page).analyze().getViolations())
                 .isEmpty();
