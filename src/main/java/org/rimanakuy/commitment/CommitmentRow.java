@@ -1,5 +1,6 @@
 package org.rimanakuy.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.PartialDate;
@@ -8,6 +9,7 @@ import org.rimanakuy.shared.PartialDate;
  * One line of the register as it stands today.
  *
  * @param headlineBy whose word the headline only repeats
+ * @param answerUntil the last day of the term to answer a claim or a dispute; empty where none runs or ran out
  * @param due the deadline as it was said, or the first of a recurring one
  * @param promisor who promised, by the name people use
  * @param obligor who answers today, by the name people use
@@ -20,6 +22,7 @@ public record CommitmentRow(
         @Nullable Voice headlineBy,
         Schedule schedule,
         Mover mover,
+        @Nullable LocalDate answerUntil,
         Weight weight,
         Deadline.Kind deadlineKind,
         @Nullable PartialDate due,

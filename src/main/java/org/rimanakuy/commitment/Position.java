@@ -108,6 +108,12 @@ record Position(
                 .isPresent();
     }
 
+    /** The last day of the term to answer that runs or ran out without an answer. */
+    @Nullable
+    LocalDate answerUntil() {
+        return communityUntil == null ? promisorUntil : communityUntil;
+    }
+
     Schedule schedule(LocalDate today, int dueSoonDays) {
         return tick.on(today, dueSoonDays);
     }

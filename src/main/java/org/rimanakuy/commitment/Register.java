@@ -3,6 +3,7 @@ package org.rimanakuy.commitment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,11 +28,14 @@ class Register {
             (select c.commitment_id, c.number_order, c.due_order, c.weight from commitment c
             where %s order by %s limit :reach)""";
 
-    private static final String PAGE = """
+    private static final String COLUMNS = """
             select c.commitment_id, c.number, c.number_order, c.title, c.headline, c.headline_by, c.clock_state,
                 c.clock_due, c.clock_since, c.clock_days_late, c.mover, c.community_until, c.promisor_until, c.weight, c.deadline_kind,
                 c.due_on, c.due_precision, c.made_on, c.made_precision, c.promisor_id, c.place_id, c.agreement_id,
                 c.follow_up_id, c.example
+            """;
+
+    private static final String PAGE = COLUMNS + """
             from (select c.commitment_id from (%s) c order by %s limit :limit offset :offset) page
             join commitment c on c.commitment_id = page.commitment_id
             order by %s""";
@@ -79,6 +83,22 @@ class Register {
                 .param("offset", 0)
                 .query((row, index) -> found(row))
                 .list();
+    }
+
+    /** Those commitments, in that order. */
+    List<Found> these(List<UUID> commitments) {
+        if (commitments.isEmpty()) {
+            return List.of();
+        }
+        return sql
+                .sql(COLUMNS + "from commitment c where c.commitment_id in (:commitments)")
+                .param("commitments", commitments)
+                .query((row, index) -> found(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparingInt(
+                        found -> commitments.indexOf(found.id().value())))
+                .toList();
     }
 
     /** @return how many match, but no more than {@code most}, so that the count of a million costs no more than it tells */

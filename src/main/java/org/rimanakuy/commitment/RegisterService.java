@@ -3,14 +3,9 @@ package org.rimanakuy.commitment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.rimanakuy.agreement.AgreementService;
-import org.rimanakuy.party.PartyService;
 import org.rimanakuy.party.SuccessionService;
-import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartyId;
@@ -32,35 +27,32 @@ public class RegisterService {
     private static final int EXPORT_PAGE = 1_000;
 
     private final Register register;
-    private final PartyService parties;
+    private final RegisterRows rows;
     private final SuccessionService successions;
     private final PlaceService places;
-    private final AgreementService agreements;
     private final JdbcClient sql;
     private final Clock clock;
     private final int dueSoonDays;
 
     RegisterService(
             Register register,
-            PartyService parties,
+            RegisterRows rows,
             SuccessionService successions,
             PlaceService places,
-            AgreementService agreements,
             JdbcClient sql,
             Clock clock,
             @Value("${rimanakuy.due-soon-days:30}") int dueSoonDays) {
         this.register = register;
-        this.parties = parties;
+        this.rows = rows;
         this.successions = successions;
         this.places = places;
-        this.agreements = agreements;
         this.sql = sql;
         this.clock = clock;
         this.dueSoonDays = dueSoonDays;
     }
 
     public List<CommitmentRow> page(RegisterFilter filter, RegisterSort sort, long offset, int limit) {
-        return rows(register.page(condition(filter), sort, offset, limit));
+        return rows.of(register.page(condition(filter), sort, offset, limit));
     }
 
     /** @return how many match, {@link #COUNTED} + 1 standing for "more than that" */
@@ -73,7 +65,7 @@ public class RegisterService {
         var condition = condition(filter);
         var found = register.after(condition, 0, EXPORT_PAGE);
         while (!found.isEmpty()) {
-            rows(found).forEach(reader);
+            rows.of(found).forEach(reader);
             found = register.after(condition, found.getLast().numberOrder(), EXPORT_PAGE);
         }
     }
@@ -108,57 +100,5 @@ public class RegisterService {
                 .orElse(java.util.Set.of(new PartyId(new UUID(0, 0))));
         var within = filter.place().map(places::subtree).orElse(java.util.Set.of());
         return new RegisterCondition(filter, promisors, within, today, dueSoonDays);
-    }
-
-    private List<CommitmentRow> rows(List<Register.Found> found) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var today = LocalDate.now(clock);
-        var names = parties.names();
-        var lineage = successions.lineage();
-        var placeNames = places.byId();
-        var agreementCodes = agreements.codes();
-        var receivers = receivers(found);
-        return found.stream()
-                .map(row -> new CommitmentRow(
-                        row.id(),
-                        row.number(),
-                        row.title(),
-                        row.position().headline(),
-                        row.position().headlineBy(),
-                        row.position().schedule(today, dueSoonDays),
-                        row.position().moveOn(today),
-                        row.weight(),
-                        row.deadlineKind(),
-                        row.due(),
-                        row.madeOn(),
-                        names.of(row.promisor()),
-                        names.of(lineage.obligorOn(row.promisor(), today)),
-                        receivers.getOrDefault(row.id().value(), List.of()).stream()
-                                .map(names::of)
-                                .toList(),
-                        row.place().map(placeNames::get).map(PlaceRow::name).orElse(null),
-                        row.agreement().map(agreementCodes::get).orElse(null),
-                        row.followUp().map(names::of).orElse(null),
-                        row.example()))
-                .toList();
-    }
-
-    private Map<UUID, List<PartyId>> receivers(List<Register.Found> found) {
-        record Receiver(UUID commitmentId, UUID partyId) {}
-        return sql
-                .sql("""
-                        select commitment_id, party_id from commitment_beneficiary
-                        where commitment_id in (:commitments) order by commitment_id, position""")
-                .param(
-                        "commitments",
-                        found.stream().map(row -> row.id().value()).toList())
-                .query(Receiver.class)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Receiver::commitmentId,
-                        Collectors.mapping(receiver -> new PartyId(receiver.partyId()), Collectors.toList())));
     }
 }

@@ -17,6 +17,7 @@ import org.rimanakuy.commitment.RegisterFilter;
 import org.rimanakuy.commitment.RegisterService;
 import org.rimanakuy.commitment.RegisterSort;
 import org.rimanakuy.commitment.ScheduleState;
+import org.rimanakuy.commitment.WaitingService;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.security.CurrentUser;
@@ -36,12 +37,19 @@ final class DeskView extends Div implements BeforeEnterObserver, Titled {
     private static final int SHOWN = 5;
 
     private final transient RegisterService register;
+    private final transient WaitingService waiting;
     private final transient PartyService parties;
     private final transient Words words;
     private final transient Speaker person;
 
-    DeskView(RegisterService register, PartyService parties, Words words, CurrentUser currentUser) {
+    DeskView(
+            RegisterService register,
+            WaitingService waiting,
+            PartyService parties,
+            Words words,
+            CurrentUser currentUser) {
         this.register = register;
+        this.waiting = waiting;
         this.parties = parties;
         this.words = words;
         this.person = currentUser.required();
@@ -61,13 +69,11 @@ final class DeskView extends Div implements BeforeEnterObserver, Titled {
         if (person.is(Role.ADMINISTRATOR)) {
             add(accounts());
         }
-        person.party().flatMap(parties::find).ifPresent(this::addPromisesOf);
-        add(new FigureTiles(register.figures(), words));
-        if (person.is(Role.GUARANTOR)) {
-            add(awaitingVerification(), overdue(), dueSoon());
-        } else {
-            add(overdue(), dueSoon(), awaitingVerification());
+        waiting.mine().forEach(what -> add(new WaitingList(what, waiting, words)));
+        if (person.is(Role.DELEGATE)) {
+            person.party().flatMap(parties::find).ifPresent(this::addPromisesOf);
         }
+        add(new FigureTiles(register.figures(), words), overdue(), dueSoon(), awaitingVerification());
     }
 
     private String roles() {
