@@ -22,7 +22,9 @@ class VisitorHere implements WhoIsHere {
 
     @Override
     public Optional<Person> person() {
-        return currentUser.speaker().map(speaker -> new Person(speaker.name(), partyOf(speaker)));
+        return currentUser
+                .speaker()
+                .map(speaker -> new Person(speaker.account().toString(), speaker.name(), partyOf(speaker)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.rimanakuy.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -46,5 +47,11 @@ final class FieldErrors {
     private static boolean isBlank(Component field) {
         return field instanceof HasValue<?, ?> value
                 && (value.isEmpty() || value.getValue() instanceof String text && text.isBlank());
+    }
+
+    static void focus(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
     }
 }

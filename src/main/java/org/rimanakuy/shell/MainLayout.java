@@ -39,7 +39,10 @@ final class MainLayout extends AppLayout {
         content.getElement().setAttribute("tabindex", "-1");
         var bar = new Header(skipLink(), drawerToggle(), brand(), new LanguageChoice());
         bar.addClassName("workspace-bar");
-        who.person().ifPresent(person -> bar.add(visitor(person, who)));
+        who.person().ifPresent(person -> {
+            getElement().setAttribute("data-person", person.key());
+            bar.add(visitor(person, who));
+        });
         addToNavbar(bar);
         var drawer = new Aside(new Scroller(navigation()), publicPages());
         drawer.addClassName("workspace-drawer");

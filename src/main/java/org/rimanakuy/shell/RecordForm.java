@@ -1,7 +1,6 @@
 package org.rimanakuy.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
@@ -42,7 +41,8 @@ public abstract class RecordForm<D extends Record> extends Dialog {
     private final FormLayout fields = new FormLayout();
     private final TextArea reason = new TextArea(I18NProvider.translate("shell.form.reason"));
     private final Button save = new Button(I18NProvider.translate("shell.action.save"), clicked -> save());
-    private final UnsavedChanges unsaved = new UnsavedChanges(this);
+    private final Drafts drafts;
+    private final UnsavedChanges unsaved;
     private final List<Component> inOrder = new ArrayList<>();
     private final List<Component> required = new ArrayList<>();
     private final Map<String, Component> refusedAt = new HashMap<>();
@@ -53,6 +53,8 @@ public abstract class RecordForm<D extends Record> extends Dialog {
     /** @param stem of the messages {@code .record} and {@code .correct} (titles) and of every label */
     protected RecordForm(String stem) {
         this.stem = stem;
+        drafts = new Drafts(stem);
+        unsaved = new UnsavedChanges(this, drafts::forget);
         addClassName("record-form");
         setCloseOnOutsideClick(false);
         fields.setAutoResponsive(true);
@@ -67,7 +69,7 @@ public abstract class RecordForm<D extends Record> extends Dialog {
         reason.setWidthFull();
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
-        add(refused, fields, reason);
+        add(refused, drafts, fields, reason);
         getFooter().add(new Button(I18NProvider.translate("shell.action.cancel"), clicked -> unsaved.ask()), save);
         addDialogCloseActionListener(closing -> unsaved.ask());
         watched(reason);
@@ -106,7 +108,8 @@ public abstract class RecordForm<D extends Record> extends Dialog {
         setHeaderTitle(getTranslation(stem + title));
         inOrder.add(reason);
         open();
-        focus(inOrder.getFirst());
+        drafts.open();
+        FieldErrors.focus(inOrder.getFirst());
     }
 
     protected final TextField line(String name, int size) {
@@ -122,6 +125,7 @@ public abstract class RecordForm<D extends Record> extends Dialog {
         field.setMaxLength(size);
         field.setManualValidation(true);
         field.setMinRows(2);
+        drafts.keep(name, field);
         return wide(field(name, field));
     }
 
@@ -170,6 +174,11 @@ public abstract class RecordForm<D extends Record> extends Dialog {
         refusedAt.put(key, field);
     }
 
+    /** Drafts of one form that asks different things are kept apart by what it asks. */
+    protected final void asks(String what) {
+        drafts.tellApart(what);
+    }
+
     protected final void changed() {
         unsaved.happened();
     }
@@ -198,12 +207,13 @@ public abstract class RecordForm<D extends Record> extends Dialog {
         refusedAt.values().forEach(FieldErrors::clear);
         var wrong = FieldErrors.firstWrong(inOrder, required);
         if (wrong.isPresent()) {
-            focus(wrong.get());
+            FieldErrors.focus(wrong.get());
             return;
         }
         try {
             unsaved.letGo();
             act.run();
+            drafts.forget();
             close();
         } catch (StaleVersionRefusal | OptimisticLockingFailureException stale) {
             unsaved.keep();
@@ -219,7 +229,7 @@ public abstract class RecordForm<D extends Record> extends Dialog {
             refused.say(sentence);
         } else {
             FieldErrors.tell(at, sentence);
-            focus(at);
+            FieldErrors.focus(at);
         }
     }
 
@@ -234,11 +244,5 @@ public abstract class RecordForm<D extends Record> extends Dialog {
                 getTranslation("shell.form.stale"), Changes.between(seen.data(), now.data(), this::told), this::label);
         seen = now;
         save.setText(getTranslation("shell.form.save-over"));
-    }
-
-    private static void focus(Component field) {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
     }
 }

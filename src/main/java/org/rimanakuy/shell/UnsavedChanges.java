@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class UnsavedChanges {
 
     private final Dialog form;
+    private final Runnable thrownAway;
     private @Nullable Registration leaving;
     private boolean unsaved;
 
-    UnsavedChanges(Dialog form) {
+    /** @param thrownAway when somebody leaves on purpose */
+    UnsavedChanges(Dialog form, Runnable thrownAway) {
         this.form = form;
+        this.thrownAway = thrownAway;
         form.addAttachListener(attached -> leaving = attached.getUI().addBeforeLeaveListener(this::stay));
         form.addDetachListener(detached -> stopWatching());
     }
@@ -58,6 +61,7 @@ final class UnsavedChanges {
 
     private void leave() {
         letGo();
+        thrownAway.run();
         form.close();
     }
 

@@ -10,6 +10,9 @@ public interface WhoIsHere {
     /** Signs out and leaves for the public pages. */
     void leave();
 
-    /** @param party the name of the party this person speaks for, if any */
-    record Person(String name, Optional<String> party) {}
+    /**
+     * @param key tells people apart and says nothing about them
+     * @param party the name of the party this person speaks for, if any
+     */
+    record Person(String key, String name, Optional<String> party) {}
 }

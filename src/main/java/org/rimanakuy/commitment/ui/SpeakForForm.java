@@ -21,6 +21,7 @@ final class SpeakForForm extends SpeakForm {
 
     SpeakForForm(CommitmentSheet seen, List<Hearable> hearable, DocumentService documents) {
         super(Speech.FIND, seen, documents);
+        asks("ON_PAPER");
         who.setItems(hearable);
         who.setItemLabelGenerator(heard -> heard == null ? "" : label(heard));
         who.setManualValidation(true);

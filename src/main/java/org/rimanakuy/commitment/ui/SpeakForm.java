@@ -28,6 +28,7 @@ class SpeakForm extends RecordForm<Speak> {
     SpeakForm(Speech speech, CommitmentSheet seen, DocumentService documents) {
         super("commitment.speech");
         this.seen = seen;
+        asks(speech.name());
         var matters = Matter.of(seen, speech != Speech.DISPUTE);
         about.setItems(matters);
         about.setItemLabelGenerator(matter -> matter == null ? "" : matter.label());
