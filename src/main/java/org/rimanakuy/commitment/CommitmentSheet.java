@@ -19,6 +19,7 @@ import org.rimanakuy.shared.PartialDate;
  * @param occurrences for a recurring one, the first date to the next
  * @param said everything said about it, latest first
  * @param course what became of it by agreement
+ * @param links the commitments it was linked to
  */
 public record CommitmentSheet(
         CommitmentRecord commitment,
@@ -37,7 +38,8 @@ public record CommitmentSheet(
         Optional<ClauseRow> clause,
         List<Occurrence> occurrences,
         List<Said> said,
-        Course course) {
+        Course course,
+        List<Linked> links) {
 
     /** From this date that party answers. */
     public record Step(

@@ -48,6 +48,7 @@ public class SheetService {
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final Courses courses;
+    private final Links links;
     private final EvidenceLinks evidence;
     private final DocumentService documents;
     private final Clock clock;
@@ -61,6 +62,7 @@ public class SheetService {
             AgreementService agreements,
             ClauseService clauses,
             Courses courses,
+            Links links,
             EvidenceLinks evidence,
             DocumentService documents,
             Clock clock,
@@ -72,6 +74,7 @@ public class SheetService {
         this.agreements = agreements;
         this.clauses = clauses;
         this.courses = courses;
+        this.links = links;
         this.evidence = evidence;
         this.documents = documents;
         this.clock = clock;
@@ -108,7 +111,8 @@ public class SheetService {
                 Optional.ofNullable(data.origin().clause()).flatMap(clauses::find),
                 occurrences(record, today),
                 said(commitment, names),
-                courses.of(record, today));
+                courses.of(record, today),
+                links.of(record.id()));
     }
 
     /** The place and what it lies in, widest first. */

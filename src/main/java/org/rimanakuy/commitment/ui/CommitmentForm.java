@@ -52,6 +52,7 @@ final class CommitmentForm extends RecordForm<CommitmentData> {
     final ComboBox<PlaceRow> place;
     final ClassificationFields classification = new ClassificationFields();
     final DebtNotice debt = new DebtNotice();
+    final TwinsPanel twins = new TwinsPanel();
 
     private final transient Choices choices;
     private final transient Function<Object, String> names;
@@ -83,6 +84,7 @@ final class CommitmentForm extends RecordForm<CommitmentData> {
         heading("commitment.form.part.classification");
         addClassification();
         across(debt);
+        across(twins);
         offerChoices();
         tellRefusalsWhereTheyBelong();
         showStart();

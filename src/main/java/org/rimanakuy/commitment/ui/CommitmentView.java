@@ -33,6 +33,7 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
     private final transient PartyService parties;
     private final transient CourseActs course;
     private final transient SpeechActs speech;
+    private final transient LinkActs links;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
 
@@ -44,6 +45,7 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
             PartyService parties,
             CourseActs course,
             SpeechActs speech,
+            LinkActs links,
             CurrentUser currentUser,
             Clock clock) {
         this.sheets = sheets;
@@ -51,6 +53,7 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
         this.parties = parties;
         this.course = course;
         this.speech = speech;
+        this.links = links;
         this.currentUser = currentUser;
         this.clock = clock;
         addClassNames("page", "commitment-sheet");
@@ -86,7 +89,8 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
                         "commitment.view.part.voices",
                         new Div(new VoicesPanel(sheet), speech.about(sheet, () -> again(sheet)))),
                 new SheetPart("commitment.view.part.course", course.about(sheet, () -> again(sheet))),
-                new SheetPart("commitment.view.part.origin", new OriginPart(sheet)),
+                new SheetPart(
+                        "commitment.view.part.origin", new OriginPart(sheet), links.part(sheet, () -> again(sheet))),
                 new SheetPart(
                         "commitment.view.part.classification",
                         new ClassificationPart(commitment.data().classification())),

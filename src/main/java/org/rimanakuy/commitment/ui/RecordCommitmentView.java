@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.rimanakuy.commitment.CommitmentData;
 import org.rimanakuy.commitment.CommitmentNumber;
 import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.commitment.LinkRefusal;
+import org.rimanakuy.commitment.LinkService;
 import org.rimanakuy.commitment.Naming;
+import org.rimanakuy.commitment.TwinService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shell.Notices;
 import org.rimanakuy.shell.Titled;
@@ -23,10 +26,15 @@ final class RecordCommitmentView extends Div implements AfterNavigationObserver,
     final CommitmentForm form;
 
     private final transient CommitmentService commitments;
+    private final transient TwinService twins;
+    private final transient LinkService links;
     private @Nullable CommitmentNumber recorded;
 
-    RecordCommitmentView(CommitmentService commitments, Choices choices, Naming naming) {
+    RecordCommitmentView(
+            CommitmentService commitments, TwinService twins, LinkService links, Choices choices, Naming naming) {
         this.commitments = commitments;
+        this.twins = twins;
+        this.links = links;
         this.form = new CommitmentForm(choices, naming.now());
         addClassName("page");
         add(new H1(title()));
@@ -43,8 +51,15 @@ final class RecordCommitmentView extends Div implements AfterNavigationObserver,
         return getTranslation("commitment.view.record");
     }
 
+    /** The first time something like it is on record, the person is asked to look; the second time it is their decision. */
     private void record(CommitmentData data) {
-        recorded = commitments.record(data);
+        var likely = twins.of(data);
+        if (form.twins.show(likely)) {
+            throw LinkRefusal.lookFirst(likely.size());
+        }
+        var number = commitments.record(data);
+        form.twins.chosen().forEach(twin -> links.link(number, twin));
+        recorded = number;
         Notices.done("commitment.form.recorded", recorded.toString());
     }
 

@@ -2,6 +2,7 @@ package org.rimanakuy.exchange.plan;
 
 import java.util.List;
 import java.util.Map;
+import org.rimanakuy.commitment.Resemblance;
 import org.rimanakuy.exchange.file.Fault;
 import org.rimanakuy.exchange.file.Note;
 
@@ -13,6 +14,7 @@ import org.rimanakuy.exchange.file.Note;
  * @param items the first that would be created or changed, of each kind
  * @param faults the first things that are wrong; nothing is imported as long as there is one
  * @param faultTotal how many there are in all
+ * @param twins those that would be new and look like others, in the file or on record; only a preview tells them
  * @param fingerprint equal for equal plans, so that a preview that the record has outrun is noticed
  */
 public record ImportPlan(
@@ -23,6 +25,7 @@ public record ImportPlan(
         List<Fault> faults,
         long faultTotal,
         List<Note> notes,
+        List<Resemblance> twins,
         String fingerprint) {
 
     /** How many of a kind would be created, changed, and left as they are. */
@@ -48,6 +51,10 @@ public record ImportPlan(
 
     /** One thing that would be created or changed; {@code changes} by field, as {@code before → after}. */
     public record Item(Kind kind, String name, boolean created, Map<String, String> changes) {}
+
+    ImportPlan withTwins(List<Resemblance> found) {
+        return new ImportPlan(title, example, counts, items, faults, faultTotal, notes, found, fingerprint);
+    }
 
     public boolean isSound() {
         return faultTotal == 0;

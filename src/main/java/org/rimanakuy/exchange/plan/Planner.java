@@ -80,6 +80,7 @@ public class Planner {
                 faults.list(),
                 faults.total(),
                 tables.notes(),
+                List.of(),
                 summary.fingerprint());
     }
 

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.commitment.Resemblance;
 import org.rimanakuy.exchange.ExportService;
 import org.rimanakuy.exchange.ImportService;
 import org.rimanakuy.exchange.PlanOutrunRefusal;
@@ -49,6 +51,7 @@ final class ImportView extends Div implements Titled {
     private final transient Background background;
     private transient @Nullable Upload files;
     private transient @Nullable ImportPlan plan;
+    private @Nullable PlanPanel preview;
 
     ImportView(
             ImportService imports,
@@ -100,8 +103,9 @@ final class ImportView extends Div implements Titled {
     private void write() {
         var taken = files;
         var seen = plan;
+        var linked = preview == null ? List.<Resemblance>of() : preview.twins.chosen();
         if (taken != null && seen != null) {
-            inBackground("exchange.view.writing", progress -> imports.apply(taken, seen, progress), this::done);
+            inBackground("exchange.view.writing", progress -> imports.apply(taken, seen, linked, progress), this::done);
         }
     }
 
@@ -111,7 +115,8 @@ final class ImportView extends Div implements Titled {
         if (!read.isSound()) {
             result.add(new FaultGrid(read));
         }
-        result.add(new PlanPanel(read));
+        preview = new PlanPanel(read);
+        result.add(preview);
         if (read.isSound() && read.changesNothing()) {
             result.add(new Paragraph(getTranslation("exchange.view.nothing-to-do")));
         }
@@ -129,6 +134,7 @@ final class ImportView extends Div implements Titled {
     private void startOver() {
         closeFiles();
         plan = null;
+        preview = null;
         result.removeAll();
         upload.clearFileList();
         upload.setVisible(true);
@@ -165,14 +171,6 @@ final class ImportView extends Div implements Titled {
             case RuntimeException unexpected -> throw unexpected;
             default -> throw new IllegalStateException(failure);
         }
-    }
-
-    private void reading(Kind kind) {
-        tell("exchange.view.reading", kind);
-    }
-
-    private void writing(Kind kind) {
-        tell("exchange.view.writing", kind);
     }
 
     private void tell(String key, Kind kind) {

@@ -20,6 +20,7 @@ final class PlanPanel extends Div {
 
     final Grid<Kind> counts = new Grid<>();
     final Grid<Item> items = new Grid<>();
+    final TwinList twins;
 
     PlanPanel(ImportPlan plan) {
         addClassName("import-plan");
@@ -27,7 +28,8 @@ final class PlanPanel extends Div {
         if (plan.example()) {
             add(new Paragraph(getTranslation("exchange.plan.example")));
         }
-        add(notes(plan), counts(plan));
+        twins = new TwinList(plan.twins());
+        add(notes(plan), counts(plan), twins);
         if (!plan.items().isEmpty()) {
             add(new Details(getTranslation("exchange.plan.items"), items(plan)));
         }

@@ -108,18 +108,7 @@ class DisputePathTest extends BrowserTest {
                 "La posta está terminada y entregada.",
                 "Quien prometió (Minera Nueva) declaró que el compromiso está cumplido.");
 
-        signInAs("comunidad", Role.DELEGATE, community);
-        open("Abrir discrepancia");
-        page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(PHOTO, "image/jpeg", Samples.photoWithPlace()));
-        assertThat(page.getByLabel("Quitar " + PHOTO)).isVisible();
-        fill("No cumplido", "Por qué no está cumplido", "La posta está cerrada con candado.");
-        everybodyReads(
-                "2-disputed",
-                "En discrepancia",
-                "La posta está cerrada con candado.",
-                "La comunidad (Comunidad de Tintaya) abrió una discrepancia");
-        photoIsShown();
+        communityDisputes();
 
         signInAs("empresa2", Role.DELEGATE, company);
         say("Responder a la discrepancia", "Cumplido", "Su respuesta", "El personal llega en marzo.");
@@ -141,6 +130,21 @@ class DisputePathTest extends BrowserTest {
                 "Cumplido en parte, verificado",
                 "el edificio está, el personal no.",
                 "El garante (Red de garantes) constató que el compromiso está cumplido en parte.");
+    }
+
+    private void communityDisputes() {
+        signInAs("comunidad", Role.DELEGATE, community);
+        open("Abrir discrepancia");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(PHOTO, "image/jpeg", Samples.photoWithPlace()));
+        assertThat(page.getByLabel("Quitar " + PHOTO)).isVisible();
+        fill("No cumplido", "Por qué no está cumplido", "La posta está cerrada con candado.");
+        everybodyReads(
+                "2-disputed",
+                "En discrepancia",
+                "La posta está cerrada con candado.",
+                "La comunidad (Comunidad de Tintaya) abrió una discrepancia");
+        photoIsShown();
     }
 
     private void signInAs(String login, Role role, PartyId party) {

@@ -10,6 +10,7 @@ import static org.rimanakuy.testing.Shown.textOf;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import java.util.Set;
@@ -68,6 +69,22 @@ class RecordCommitmentViewTest extends UiTest {
         assertThat(stored.origin().clause()).isEqualTo(register.clause);
         assertThat(stored.deadline().recurrence()).isEqualTo(Recurrence.YEARLY);
         assertThat(stored.beneficiaries()).containsExactly(register.community);
+    }
+
+    @Test
+    void what_looks_like_it_is_shown_first_and_linked_if_wanted() {
+        var twin = register.promise("Aportes anuales", Deadline.NONE);
+        var form = filled();
+        save();
+        assertThat(textOf(form)).contains("Ya hay un compromiso parecido").contains("Aportes anuales");
+
+        _setValue(_get(form, Checkbox.class, spec -> spec.withLabel("Vincular con " + twin)), true);
+        save();
+
+        _assertOne(CommitmentView.class);
+        assertThat(textOf(_get(CommitmentView.class)))
+                .contains("Tiene que ver con:")
+                .contains("Aportes anuales");
     }
 
     @Test
