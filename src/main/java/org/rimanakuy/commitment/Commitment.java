@@ -148,9 +148,9 @@ class Commitment {
         return heard.id();
     }
 
-    /** The identities of {@link CommitmentRecord#statements}, in the same order. */
-    List<UUID> statementIds() {
-        return statements.stream().map(Statement::id).toList();
+    /** In the order of {@link CommitmentRecord#statements}. */
+    List<Statement> statements() {
+        return List.copyOf(statements);
     }
 
     void end(Ending how) {

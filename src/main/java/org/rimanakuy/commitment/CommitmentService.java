@@ -20,6 +20,7 @@ import org.rimanakuy.agreement.ClauseService;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.Roles;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,6 +42,7 @@ public class CommitmentService {
     private final Naming naming;
     private final JournalService journal;
     private final EntityManager memory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CommitmentService(
@@ -50,6 +52,7 @@ public class CommitmentService {
             Naming naming,
             JournalService journal,
             EntityManager memory,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.commitments = commitments;
         this.agreements = agreements;
@@ -57,6 +60,7 @@ public class CommitmentService {
         this.naming = naming;
         this.journal = journal;
         this.memory = memory;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -125,7 +129,12 @@ public class CommitmentService {
         var commitment = find(id).atVersion(seenVersion);
         var followed = following(data, agreements.followedSince());
         refuseClauseOfAnother(data.origin(), clauses.agreements());
+        var before = commitment.data().followUp();
         var changes = commitment.correct(followed, naming.now());
+        var now = followed.followUp();
+        if (now != null && !now.equals(before)) {
+            events.publishEvent(new FollowUpChanged(id, before, now));
+        }
         if (!changes.isEmpty()) {
             journal.record(
                     about("commitment-corrected", commitment).because(why).with(changes));

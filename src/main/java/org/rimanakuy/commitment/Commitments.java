@@ -25,6 +25,9 @@ interface Commitments extends Repository<Commitment, CommitmentId> {
     @Query("select c from Commitment c where c.origin.agreement = :agreement")
     List<Commitment> ofAgreement(AgreementId agreement);
 
+    @Query("select distinct c from Commitment c left join fetch c.statements where c.id in :ids")
+    List<Commitment> withStatements(Collection<CommitmentId> ids);
+
     @Query("select max(c.numberOrder) from Commitment c where c.numberOrder > :from and c.numberOrder < :until")
     Optional<Long> lastOrderBetween(long from, long until);
 

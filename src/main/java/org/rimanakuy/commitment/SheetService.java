@@ -138,7 +138,7 @@ public class SheetService {
     }
 
     private List<CommitmentSheet.Said> said(Commitment commitment, PartyNames names) {
-        var ids = commitment.statementIds();
+        var ids = commitment.statements().stream().map(Statement::id).toList();
         var statements = commitment.record().statements();
         var files = files(ids);
         var stillSaid = Collections.<StatementData>newSetFromMap(new IdentityHashMap<>());

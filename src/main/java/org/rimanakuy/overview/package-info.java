@@ -10,7 +10,9 @@
             "party",
             "agreement",
             "commitment",
-            "commitment::navigation"
+            "commitment::navigation",
+            "handover",
+            "handover::navigation"
         })
 @NullMarked
 package org.rimanakuy.overview;

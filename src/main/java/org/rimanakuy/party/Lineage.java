@@ -70,6 +70,13 @@ public final class Lineage {
         return Set.copyOf(answered);
     }
 
+    /** This party and every one before it, whatever the day: whose promises come to whoever succeeds it. */
+    public Set<PartyId> withPredecessors(PartyId party) {
+        var all = new HashSet<PartyId>();
+        collect(party, all);
+        return Set.copyOf(all);
+    }
+
     private void collect(PartyId party, Set<PartyId> into) {
         if (into.add(party)) {
             predecessors.getOrDefault(party, Set.of()).forEach(before -> collect(before, into));

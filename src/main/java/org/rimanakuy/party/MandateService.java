@@ -8,6 +8,7 @@ import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartyId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,13 @@ public class MandateService {
     private final Mandates mandates;
     private final Persons persons;
     private final JournalService journal;
+    private final ApplicationEventPublisher events;
 
-    MandateService(Mandates mandates, Persons persons, JournalService journal) {
+    MandateService(Mandates mandates, Persons persons, JournalService journal, ApplicationEventPublisher events) {
         this.mandates = mandates;
         this.persons = persons;
         this.journal = journal;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -64,10 +67,14 @@ public class MandateService {
 
     public void correct(UUID id, int seenVersion, MandateData data, String why) {
         var mandate = mandates.findById(id).orElseThrow(() -> PartyRefusal.unknown(id));
+        var before = mandate.data(personOf(mandate));
         var changes = mandate.atVersion(seenVersion).correct(personOf(mandate), data);
         changes.remove("sex");
         changes.remove("ageBand");
         journal.record(about(Act.of("mandate-corrected"), data).because(why).with(changes));
+        if (before.until() == null && data.until() != null) {
+            events.publishEvent(new MandateEnded(data));
+        }
     }
 
     public int removeExamples() {

@@ -8,6 +8,7 @@ import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartyId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,14 @@ public class SuccessionService {
     private final Successions successions;
     private final Parties parties;
     private final JournalService journal;
+    private final ApplicationEventPublisher events;
 
-    SuccessionService(Successions successions, Parties parties, JournalService journal) {
+    SuccessionService(
+            Successions successions, Parties parties, JournalService journal, ApplicationEventPublisher events) {
         this.successions = successions;
         this.parties = parties;
         this.journal = journal;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -58,6 +62,7 @@ public class SuccessionService {
             acts.add(about(Act.of("succession-recorded"), data));
         }
         journal.recordAll(acts);
+        added.forEach(data -> events.publishEvent(new SuccessionRecorded(data)));
     }
 
     public void correct(UUID id, int seenVersion, SuccessionData data, String why) {

@@ -18,6 +18,8 @@ import org.rimanakuy.commitment.RegisterService;
 import org.rimanakuy.commitment.RegisterSort;
 import org.rimanakuy.commitment.ScheduleState;
 import org.rimanakuy.commitment.WaitingService;
+import org.rimanakuy.handover.HandoverService;
+import org.rimanakuy.handover.ui.HandoverWords;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.security.CurrentUser;
@@ -38,6 +40,8 @@ final class DeskView extends Div implements BeforeEnterObserver, Titled {
 
     private final transient RegisterService register;
     private final transient WaitingService waiting;
+    private final transient HandoverService handovers;
+    private final transient HandoverWords handoverWords;
     private final transient PartyService parties;
     private final transient Words words;
     private final transient Speaker person;
@@ -45,11 +49,15 @@ final class DeskView extends Div implements BeforeEnterObserver, Titled {
     DeskView(
             RegisterService register,
             WaitingService waiting,
+            HandoverService handovers,
+            HandoverWords handoverWords,
             PartyService parties,
             Words words,
             CurrentUser currentUser) {
         this.register = register;
         this.waiting = waiting;
+        this.handovers = handovers;
+        this.handoverWords = handoverWords;
         this.parties = parties;
         this.words = words;
         this.person = currentUser.required();
@@ -70,6 +78,9 @@ final class DeskView extends Div implements BeforeEnterObserver, Titled {
             add(accounts());
         }
         waiting.mine().forEach(what -> add(new WaitingList(what, waiting, words)));
+        if (!person.is(Role.ADMINISTRATOR)) {
+            add(new HandoverList(handovers.waiting(), handoverWords, person.is(Role.SECRETARIAT)));
+        }
         if (person.is(Role.DELEGATE)) {
             person.party().flatMap(parties::find).ifPresent(this::addPromisesOf);
         }
