@@ -4,8 +4,10 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.document.DocumentId;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shared.Text;
 
@@ -30,5 +32,9 @@ public record Agreed(
     public Agreed {
         reason = Text.required(reason, Text.NOTE);
         approval = Text.required(approval, Text.SOURCE);
+    }
+
+    Optional<DocumentId> scan() {
+        return Optional.ofNullable(document).map(DocumentId::new);
     }
 }

@@ -9,10 +9,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.shared.Identity;
 import org.rimanakuy.shared.PartialDate;
 
@@ -74,7 +77,12 @@ class Amendment {
         return amendment;
     }
 
-    AmendmentRow row() {
+    Optional<DocumentId> scan() {
+        return agreed.scan();
+    }
+
+    /** @param files those of the amendments, as far as whoever asks may see them */
+    AmendmentRow row(Map<DocumentId, DocumentRow> files) {
         return new AmendmentRow(
                 id,
                 kind,
@@ -84,7 +92,7 @@ class Amendment {
                 agreed.reason(),
                 agreed.approval(),
                 agreed.approvedOn(),
-                Optional.ofNullable(agreed.document()),
+                agreed.scan().map(files::get),
                 recordedAt);
     }
 }

@@ -3,12 +3,14 @@ package org.rimanakuy.commitment;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.shared.PartialDate;
 
 /**
  * One change that was agreed.
  *
  * @param dueBefore empty where there was no date before
+ * @param document the scan of what approved it, where there is one that whoever asks may see
  * @param approval the session or the document that approved it
  */
 public record AmendmentRow(
@@ -20,7 +22,7 @@ public record AmendmentRow(
         String reason,
         String approval,
         PartialDate approvedOn,
-        Optional<UUID> document,
+        Optional<DocumentRow> document,
         Instant recordedAt) {
 
     /** Whether it gave more time; a first deadline agreed late is none, nor is a shorter one. */

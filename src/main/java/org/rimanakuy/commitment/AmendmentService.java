@@ -1,8 +1,10 @@
 package org.rimanakuy.commitment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartialDate;
@@ -18,11 +20,13 @@ public class AmendmentService {
 
     private final Amendments amendments;
     private final Turn turn;
+    private final DocumentService documents;
     private final JournalService journal;
 
-    AmendmentService(Amendments amendments, Turn turn, JournalService journal) {
+    AmendmentService(Amendments amendments, Turn turn, DocumentService documents, JournalService journal) {
         this.amendments = amendments;
         this.turn = turn;
+        this.documents = documents;
         this.journal = journal;
     }
 
@@ -59,7 +63,7 @@ public class AmendmentService {
         turn.touch(commitment);
         journal.record(Turn.about("words-amended", commitment)
                 .because(amended.agreed().reason())
-                .with(Map.of("approval", amended.agreed().approval())));
+                .with(approval(amended.agreed())));
     }
 
     /** Starts the clock of a conditional deadline. */
@@ -81,6 +85,17 @@ public class AmendmentService {
                 Turn.about("condition-met", commitment).because(met.why()).with(details));
     }
 
+    /** Who agreed, and the scan of it, which from now on is part of the record. */
+    private Map<String, String> approval(Agreed agreed) {
+        var details = new LinkedHashMap<String, String>();
+        details.put("approval", agreed.approval());
+        agreed.scan()
+                .ifPresent(scan -> documents
+                        .attach(List.of(scan))
+                        .forEach(row -> details.put("evidence", row.name() + " " + row.sha256())));
+        return details;
+    }
+
     private void move(Commitment commitment, MoveDeadline moved, Optional<PartialDate> before, String act) {
         turn.refuseFuture(moved.agreed().approvedOn());
         commitment.agree(commitment.data().deadline().movedTo(moved.due()));
@@ -89,7 +104,7 @@ public class AmendmentService {
         details.put(
                 "due",
                 before.map(PartialDate::iso).orElse("∅") + " → " + moved.due().iso());
-        details.put("approval", moved.agreed().approval());
+        details.putAll(approval(moved.agreed()));
         journal.record(
                 Turn.about(act, commitment).because(moved.agreed().reason()).with(details));
     }

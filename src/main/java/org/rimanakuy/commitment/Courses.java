@@ -1,8 +1,12 @@
 package org.rimanakuy.commitment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rimanakuy.document.DocumentRow;
+import org.rimanakuy.document.DocumentService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -13,21 +17,31 @@ class Courses {
     private final Amendments amendments;
     private final EndProposals proposals;
     private final Milestones milestones;
+    private final DocumentService documents;
     private final int dueSoonDays;
 
     Courses(
             Amendments amendments,
             EndProposals proposals,
             Milestones milestones,
+            DocumentService documents,
             @Value("${rimanakuy.due-soon-days:30}") int dueSoonDays) {
         this.amendments = amendments;
         this.proposals = proposals;
         this.milestones = milestones;
+        this.documents = documents;
         this.dueSoonDays = dueSoonDays;
     }
 
+    private List<AmendmentRow> amended(CommitmentId commitment) {
+        var found = amendments.of(commitment);
+        var scans = found.stream().flatMap(one -> one.scan().stream()).toList();
+        var files = documents.rows(scans).stream().collect(Collectors.toMap(DocumentRow::id, row -> row));
+        return found.stream().map(one -> one.row(files)).toList();
+    }
+
     Course of(CommitmentRecord record, LocalDate today) {
-        var amended = amendments.of(record.id()).stream().map(Amendment::row).toList();
+        var amended = amended(record.id());
         var data = record.data();
         var voices = new Voices(record.statements());
         var original = Course.original(data.deadline(), amended)

@@ -32,6 +32,21 @@ class StatementEvidenceTest extends PromiseWithVoices {
     }
 
     @Test
+    void the_scan_of_what_approved_an_extension_is_on_record_with_it() {
+        asSecretariat(context, () -> {
+            var scan = sent("acta-12.pdf", Samples.pdf());
+            var seen = sheet().commitment();
+            var agreed = new Agreed(
+                    "Llovió", "Sesión 12", PartialDate.day(today), scan.id().value());
+            context.getBean(AmendmentService.class)
+                    .extend(new MoveDeadline(seen.id(), seen.version(), PartialDate.day(today.plusDays(90)), agreed));
+            assertThat(journalDetails()).containsEntry("evidence", "acta-12.pdf " + scan.sha256());
+            assertThat(sheet().amendments().getFirst().document())
+                    .hasValueSatisfying(row -> assertThat(row.isPublic()).isTrue());
+        });
+    }
+
+    @Test
     void nobody_shows_as_its_own_what_another_sent() {
         var id = new AtomicReference<DocumentId>();
         asCommunity(() -> id.set(sent("obra.jpg", Samples.photoWithPlace()).id()));

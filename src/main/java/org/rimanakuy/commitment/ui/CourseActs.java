@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rimanakuy.commitment.AmendmentService;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.Deadline;
+import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.shell.Notices;
@@ -20,12 +21,19 @@ class CourseActs {
     private final AmendmentService amendments;
     private final MilestoneActs milestones;
     private final EndingActs endings;
+    private final DocumentService documents;
     private final CurrentUser currentUser;
 
-    CourseActs(AmendmentService amendments, MilestoneActs milestones, EndingActs endings, CurrentUser currentUser) {
+    CourseActs(
+            AmendmentService amendments,
+            MilestoneActs milestones,
+            EndingActs endings,
+            DocumentService documents,
+            CurrentUser currentUser) {
         this.amendments = amendments;
         this.milestones = milestones;
         this.endings = endings;
+        this.documents = documents;
         this.currentUser = currentUser;
     }
 
@@ -60,20 +68,20 @@ class CourseActs {
             acts.add(
                     act(
                             "commitment.extension.record",
-                            () -> MoveDeadlineForm.extension(seen).openToRecord(moved -> {
+                            () -> MoveDeadlineForm.extension(seen, documents).openToRecord(moved -> {
                                 amendments.extend(moved);
                                 done("commitment.extension.recorded", afterwards);
                             })),
                     act(
                             "commitment.deadline-change.record",
-                            () -> MoveDeadlineForm.change(seen).openToRecord(moved -> {
+                            () -> MoveDeadlineForm.change(seen, documents).openToRecord(moved -> {
                                 amendments.amend(moved);
                                 done("commitment.deadline-change.recorded", afterwards);
                             })));
         }
         acts.add(act(
                 "commitment.words-change.record",
-                () -> new AmendWordsForm(seen).openToRecord(amended -> {
+                () -> new AmendWordsForm(seen, documents).openToRecord(amended -> {
                     amendments.amendWords(amended);
                     done("commitment.words-change.recorded", afterwards);
                 })));

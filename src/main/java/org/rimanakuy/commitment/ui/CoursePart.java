@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.rimanakuy.commitment.AmendmentRow;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.Schedule;
+import org.rimanakuy.document.ui.EvidenceList;
 import org.rimanakuy.shell.Facts;
 
 /** What was agreed about a promise since it was made, and how it would stand had nothing been. */
@@ -44,10 +46,12 @@ final class CoursePart extends Div {
     private ListItem item(AmendmentRow row) {
         var approval = new Paragraph(getTranslation("commitment.course.approved", row.approval(), row.approvedOn()));
         approval.addClassNames("soft", "small");
-        return new ListItem(
+        var item = new ListItem(
                 new Paragraph(what(row)),
                 new Paragraph(getTranslation("commitment.course.why", row.reason())),
                 approval);
+        row.document().ifPresent(scan -> item.add(new EvidenceList(List.of(scan))));
+        return item;
     }
 
     private String what(AmendmentRow row) {

@@ -3,9 +3,14 @@ package org.rimanakuy.commitment.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rimanakuy.commitment.Agreed;
 import org.rimanakuy.commitment.CommitmentRecord;
 import org.rimanakuy.commitment.MoveDeadline;
+import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.document.DocumentService;
+import org.rimanakuy.document.ui.EvidenceField;
 import org.rimanakuy.shared.Text;
 import org.rimanakuy.shell.PartialDateField;
 import org.rimanakuy.shell.RecordForm;
@@ -17,10 +22,11 @@ final class MoveDeadlineForm extends RecordForm<MoveDeadline> {
     final TextField approval = required(line("approval", Text.SOURCE));
     final PartialDateField approvedOn = required(field("approvedOn", new PartialDateField(label("approvedOn"))));
     final TextArea why = required(words("why", Text.NOTE));
+    final EvidenceField scan;
 
     private final transient CommitmentRecord seen;
 
-    private MoveDeadlineForm(String stem, CommitmentRecord seen) {
+    private MoveDeadlineForm(String stem, CommitmentRecord seen, DocumentService documents) {
         super(stem);
         this.seen = seen;
         refusedAt("commitment.refusal.extension-not-later", due);
@@ -28,15 +34,17 @@ final class MoveDeadlineForm extends RecordForm<MoveDeadline> {
         refusedAt("commitment.refusal.due-before-made", due);
         refusedAt("commitment.refusal.recurrence-ends-before", due);
         refusedAt("commitment.refusal.term-days", due);
+        scan = wide(field("scan", new EvidenceField(documents, 1)));
         refusedAt("commitment.refusal.not-yet", approvedOn);
+        refusedAt("document.refusal.on-its-way", scan);
     }
 
-    static MoveDeadlineForm extension(CommitmentRecord seen) {
-        return new MoveDeadlineForm("commitment.extension", seen);
+    static MoveDeadlineForm extension(CommitmentRecord seen, DocumentService documents) {
+        return new MoveDeadlineForm("commitment.extension", seen, documents);
     }
 
-    static MoveDeadlineForm change(CommitmentRecord seen) {
-        return new MoveDeadlineForm("commitment.deadline-change", seen);
+    static MoveDeadlineForm change(CommitmentRecord seen, DocumentService documents) {
+        return new MoveDeadlineForm("commitment.deadline-change", seen, documents);
     }
 
     @Override
@@ -53,6 +61,10 @@ final class MoveDeadlineForm extends RecordForm<MoveDeadline> {
                 seen.id(),
                 seen.version(),
                 Objects.requireNonNull(due.getValue()),
-                new Agreed(why.getValue(), approval.getValue(), Objects.requireNonNull(approvedOn.getValue()), null));
+                new Agreed(why.getValue(), approval.getValue(), Objects.requireNonNull(approvedOn.getValue()), scan()));
+    }
+
+    private @Nullable UUID scan() {
+        return scan.identities().stream().map(DocumentId::value).findFirst().orElse(null);
     }
 }
