@@ -37,6 +37,8 @@ public abstract class BrowserTest {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final int TALL = 2400;
+
     private static @Nullable Browser browser;
 
     @LocalServerPort
@@ -67,11 +69,11 @@ public abstract class BrowserTest {
         return page;
     }
 
-    /** Leaves the whole page at both widths under {@code target/pictures}, for people to look at. */
+    /** Leaves the page at both widths under {@code target/pictures}, for people to look at; the workspace scrolls within itself. */
     protected void picture(String name) {
         var before = page.viewportSize();
         for (var width : new int[] {360, 1280}) {
-            page.setViewportSize(width, before.height);
+            page.setViewportSize(width, page.url().contains("/app/") ? TALL : before.height);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target", "pictures", name + "-" + width + ".png")));

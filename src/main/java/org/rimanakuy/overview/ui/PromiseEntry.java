@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.rimanakuy.commitment.CommitmentRow;
+import org.rimanakuy.commitment.Headline;
 import org.rimanakuy.commitment.ScheduleReason;
 import org.rimanakuy.commitment.ui.CommitmentNavigation;
 import org.rimanakuy.shell.ExampleMark;
@@ -21,8 +22,14 @@ final class PromiseEntry extends ListItem {
         var reason = ScheduleReason.of(row.schedule());
         var when = new Span(getTranslation(reason.key(), reason.arguments().toArray()));
         when.addClassNames("status", "s-" + row.schedule().state());
-        var more = new Div(when);
+        var more = new Div();
         more.addClassName("entry-more");
+        if (row.headline() == Headline.DISPUTED) {
+            var disputed = new Span(getTranslation("commitment.headline.DISPUTED"));
+            disputed.addClassNames("status", "h-DISPUTED");
+            more.add(disputed);
+        }
+        more.add(when);
         if (row.answerUntil() != null) {
             more.add(new Span(getTranslation("overview.promise.answer-until", row.answerUntil())));
         }
