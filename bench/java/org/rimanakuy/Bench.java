@@ -14,16 +14,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rimanakuy.commitment.RegisterFilter;
 import org.rimanakuy.commitment.RegisterPlans;
 import org.rimanakuy.commitment.RegisterService;
 import org.rimanakuy.commitment.RegisterSort;
 import org.rimanakuy.commitment.ScheduleState;
+import org.rimanakuy.commitment.Waiting;
+import org.rimanakuy.commitment.WaitingService;
+import org.rimanakuy.security.AtTheDesk;
+import org.rimanakuy.security.Role;
 import org.rimanakuy.shared.PartyId;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * The register with a thousand commitments beside the register with very many, in one run: two applications on two
@@ -88,6 +94,11 @@ final class Bench {
         row("workspace: bounded count", application -> application
                 .getBean(RegisterService.class)
                 .count(RegisterFilter.ALL));
+        desk("desk of a company: to report", Role.DELEGATE, Optional.of(party(11)), Waiting.REPORT);
+        desk("desk of a community: claimed", Role.DELEGATE, Optional.of(party(1002)), Waiting.CLAIM);
+        desk("desk of a guarantor: to verify", Role.GUARANTOR, Optional.of(party(1500)), Waiting.VERIFICATION);
+        desk("desk of the secretariat: no deadline", Role.SECRETARIAT, Optional.empty(), Waiting.DEADLINE);
+        desk("desk of the secretariat: no follow-up", Role.SECRETARIAT, Optional.empty(), Waiting.FOLLOW_UP);
         for (var page : pages().entrySet()) {
             row(page.getKey(), application -> get(application, page.getValue()));
         }
@@ -139,6 +150,17 @@ final class Bench {
         var few = median(times.getFirst());
         var many = median(times.getLast());
         say("%-44s %12.2f %12.2f %8.2f", what, few, many, many / few);
+    }
+
+    /** What one list of the desk costs: its count and its first five. */
+    private void desk(String what, Role role, Optional<PartyId> party, Waiting waiting) throws Exception {
+        row(
+                what,
+                application -> AtTheDesk.of(application.getBean(SecurityContextHolderStrategy.class), role, party, () -> {
+                    var service = application.getBean(WaitingService.class);
+                    service.count(waiting);
+                    service.page(waiting, 0, 5);
+                }));
     }
 
     private static double median(List<Long> nanoseconds) {

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Fills an empty register with as many commitments as wanted, in plain SQL: twenty companies in ten successions, five
  * hundred communities, fifty agreements; deadlines over thirty years; every tenth promise overdue, every third without a
- * deadline. One word in every second title, one in every hundredth, one in a handful.
+ * deadline, every fourth with its guarantor. One word in every second title, one in every hundredth, one in a handful.
  */
 final class ManyCommitments {
 
@@ -65,6 +65,10 @@ final class ManyCommitments {
                     '2010-01-01'
                 from seq_1_to_50
                 """.formatted(id("4", "seq"))).update();
+        sql.sql("""
+                insert into agreement_party (agreement_id, position, party_id, role)
+                select %s, 0, %s, 'GUARANTOR' from seq_1_to_5
+                """.formatted(id("4", "seq"), id("2", "1500"))).update();
     }
 
     private void commitments(int from, int to) {
@@ -88,7 +92,9 @@ final class ManyCommitments {
                     case when seq %% 3 = 0 then 'NO_DEADLINE' when seq %% 4 = 2 then 'ON_TIME'
                         when seq %% 4 = 3 then 'AWAITING_VERIFICATION' when seq * 7919 %% 10950 > 8500 then 'RUNNING'
                         else 'SILENT' end,
-                    if(seq %% 3 = 0, null, date('2000-01-01') + interval seq * 7919 %% 10950 day), 'PROMISOR',
+                    if(seq %% 3 = 0, null, date('2000-01-01') + interval seq * 7919 %% 10950 day),
+                    case when seq %% 4 = 2 then 'NOBODY' when seq %% 4 = 3 then 'GUARANTOR'
+                        when seq %% 3 = 0 then 'ROUNDTABLE' else 'PROMISOR' end,
                     if(seq %% 3 = 0, '9999-12-31', date('2000-01-01') + interval seq * 7919 %% 10950 day), 0
                 from %s""".formatted(
                                 id("5", "seq"),

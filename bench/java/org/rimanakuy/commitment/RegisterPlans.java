@@ -39,7 +39,16 @@ public final class RegisterPlans {
         plans.put("search, a rare word", page(RegisterFilter.ALL.withWords("infrecuente7"), RegisterSort.NEWEST, promisors));
         plans.put("search, a common word", page(RegisterFilter.ALL.withWords("agua"), RegisterSort.NEWEST, promisors));
         plans.put("count, bounded", count(RegisterFilter.ALL, promisors));
+        for (var what : Waiting.values()) {
+            plans.put("desk: " + what, desk(what, beneficiary, promisors));
+        }
         return plans;
+    }
+
+    private List<String> desk(Waiting what, PartyId party, Set<PartyId> promisors) {
+        var query = new WaitingQuery(party, promisors, Set.of(), today, today.plusDays(30));
+        return told("select c.commitment_id from commitment c where %s order by %s limit 5"
+                .formatted(WaitingQuery.sql(what), WaitingQuery.order(what)), query.parameters(), Map.of());
     }
 
     private List<String> page(RegisterFilter filter, RegisterSort sort, Set<PartyId> promisors) {
@@ -53,7 +62,11 @@ public final class RegisterPlans {
     }
 
     private List<String> steps(String query, RegisterCondition condition, Map<String, Object> more) {
-        return sql.sql("explain " + query).params(condition.parameters()).params(more).query().listOfRows().stream()
+        return told(query, condition.parameters(), more);
+    }
+
+    private List<String> told(String query, Map<String, Object> parameters, Map<String, Object> more) {
+        return sql.sql("explain " + query).params(parameters).params(more).query().listOfRows().stream()
                 .map(step -> List.of("table", "type", "key", "rows", "Extra").stream()
                         .map(column -> column + "=" + step.get(column))
                         .collect(Collectors.joining(" ")))
