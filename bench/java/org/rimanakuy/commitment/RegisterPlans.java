@@ -47,8 +47,7 @@ public final class RegisterPlans {
 
     private List<String> desk(Waiting what, PartyId party, Set<PartyId> promisors) {
         var query = new WaitingQuery(party, promisors, Set.of(), today, today.plusDays(30));
-        return told("select c.commitment_id from commitment c where %s order by %s limit 5"
-                .formatted(WaitingQuery.sql(what), WaitingQuery.order(what)), query.parameters(), Map.of());
+        return told(query.page(what), query.parameters(), Map.of("limit", 5, "offset", 0, "reach", 5));
     }
 
     private List<String> page(RegisterFilter filter, RegisterSort sort, Set<PartyId> promisors) {

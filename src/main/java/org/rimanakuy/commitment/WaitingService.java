@@ -85,18 +85,19 @@ public class WaitingService {
 
     /** @return how many wait for this person, {@link RegisterService#COUNTED} + 1 standing for "more than that" */
     public int count(Waiting what) {
-        return sql.sql("select count(*) from (select 1 from commitment c where %s limit :most) few"
-                        .formatted(WaitingQuery.sql(what)))
-                .params(query().parameters())
+        var query = query();
+        return sql.sql(query.count(what))
+                .params(query.parameters())
                 .param("most", RegisterService.COUNTED + 1)
                 .query(Integer.class)
                 .single();
     }
 
     public List<CommitmentRow> page(Waiting what, int offset, int limit) {
-        var found = sql.sql("select c.commitment_id from commitment c where %s order by %s limit :limit offset :offset"
-                        .formatted(WaitingQuery.sql(what), WaitingQuery.order(what)))
-                .params(query().parameters())
+        var query = query();
+        var found = sql.sql(query.page(what))
+                .params(query.parameters())
+                .param("reach", offset + limit)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, index) -> row.getObject("commitment_id", UUID.class))
