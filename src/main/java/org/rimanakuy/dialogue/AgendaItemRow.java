@@ -1,0 +1,39 @@
+package org.rimanakuy.dialogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rimanakuy.document.DocumentId;
+
+/**
+ * One point of an agenda.
+ *
+ * @param topic by which positions are compared over sessions, such as water
+ * @param about what it is about, where it put itself there: the code of a line, the number of a commitment
+ * @param stateReason why it was postponed or dropped
+ */
+public record AgendaItemRow(
+        AgendaItemId id,
+        int version,
+        SessionId session,
+        int position,
+        String title,
+        @Nullable String topic,
+        @Nullable Integer minutesPlanned,
+        @Nullable String presenter,
+        ItemOrigin origin,
+        @Nullable String about,
+        ItemState state,
+        @Nullable String stateReason,
+        List<Paper> papers) {
+
+    public AgendaItemRow {
+        papers = List.copyOf(papers);
+    }
+
+    /** @param handedOutOn when the delegations got it; empty where nobody noted it */
+    public record Paper(
+            String title,
+            @Nullable LocalDate handedOutOn,
+            @Nullable DocumentId document) {}
+}

@@ -1,0 +1,31 @@
+package org.rimanakuy.dialogue;
+
+import java.time.Instant;
+import java.util.List;
+import org.rimanakuy.party.Capacity;
+import org.rimanakuy.shared.PartyId;
+
+/**
+ * Somebody who was at a session, without their sex.
+ *
+ * @param mandated whether the party's mandates name this person on that day; where not, that is a warning, not a wall
+ * @param presences from when to when, in order of time
+ */
+public record AttendeeRow(
+        java.util.UUID id,
+        int version,
+        SessionId session,
+        PartyId party,
+        String person,
+        Capacity capacity,
+        boolean mandated,
+        List<Presence> presences) {
+
+    public AttendeeRow {
+        presences = List.copyOf(presences);
+    }
+
+    public boolean isThere(Instant at) {
+        return presences.stream().anyMatch(presence -> presence.covers(at));
+    }
+}

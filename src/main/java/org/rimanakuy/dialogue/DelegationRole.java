@@ -1,0 +1,9 @@
+package org.rimanakuy.dialogue;
+
+/** What a party is at a roundtable. */
+public enum DelegationRole {
+    MEMBER,
+    GUARANTOR,
+    FACILITATOR,
+    INVITED
+}

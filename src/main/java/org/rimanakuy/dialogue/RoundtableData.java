@@ -1,0 +1,68 @@
+package org.rimanakuy.dialogue;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rimanakuy.agreement.AgreementId;
+import org.rimanakuy.shared.InvalidInputRefusal;
+import org.rimanakuy.shared.Language;
+import org.rimanakuy.shared.PartialDate;
+import org.rimanakuy.shared.PlaceId;
+import org.rimanakuy.shared.Text;
+
+/**
+ * What is on record about a roundtable.
+ *
+ * @param agreement the agreement it was set up by or serves, where that is on record
+ * @param legalInstrument what it stands on, in the words of the source, such as a ministerial resolution
+ * @param parent the roundtable of which this is a subgroup
+ * @param validUntil its first validity; renewals tell their own
+ * @param followedSince the day from which this register follows it; silence about deadlines before is never a breach
+ * @param seats people by delegation
+ */
+public record RoundtableData(
+        String code,
+        String name,
+        @Nullable AgreementId agreement,
+        @Nullable String legalInstrument,
+        @Nullable RoundtableId parent,
+        @Nullable PlaceId place,
+        @Nullable PartialDate installedOn,
+        @Nullable PartialDate validUntil,
+        @Nullable LocalDate followedSince,
+        QuorumRule quorum,
+        Terms terms,
+        List<Language> languages,
+        List<Delegation> delegations,
+        List<Seat> seats,
+        List<Renewal> renewals,
+        List<Escalation> escalation,
+        @Nullable String note,
+        @Nullable String source) {
+
+    public RoundtableData {
+        code = Text.required(code, Text.CODE);
+        name = Text.required(name, Text.TITLE);
+        legalInstrument = Text.optional(legalInstrument, Text.SOURCE);
+        note = Text.optional(note, Text.NOTE);
+        source = Text.optional(source, Text.SOURCE);
+        languages = languages.stream().distinct().toList();
+        delegations = List.copyOf(delegations);
+        seats = List.copyOf(seats);
+        renewals = List.copyOf(renewals);
+        escalation = List.copyOf(escalation);
+        if (installedOn != null && validUntil != null && validUntil.lastDay().isBefore(installedOn.firstDay())) {
+            throw new InvalidInputRefusal("dialogue.refusal.ends-before", installedOn.iso(), validUntil.iso());
+        }
+        var sitting = new HashSet<>();
+        for (var delegation : delegations) {
+            if (!sitting.add(delegation.party())) {
+                throw new InvalidInputRefusal("dialogue.refusal.party-twice");
+            }
+        }
+        if (!seats.stream().allMatch(seat -> sitting.contains(seat.party()))) {
+            throw new InvalidInputRefusal("dialogue.refusal.seat-without-delegation");
+        }
+    }
+}
