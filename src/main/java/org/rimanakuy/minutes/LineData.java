@@ -65,6 +65,31 @@ public record LineData(
         }
     }
 
+    /** The same, said when it was said first. */
+    LineData firstSaidAt(@Nullable Instant first) {
+        return new LineData(
+                kind,
+                depth,
+                text,
+                wording,
+                language,
+                item,
+                party,
+                speaker,
+                consent,
+                first == null ? saidAt : first,
+                settles,
+                addendumTo,
+                source);
+    }
+
+    /** The same words, with how they came about and what they settle or change. */
+    public LineData cameAbout(
+            @Nullable Consent how, @Nullable String who, @Nullable String settled, @Nullable String changed) {
+        return new LineData(
+                kind, depth, text, wording, language, item, party, who, how, saidAt, settled, changed, source);
+    }
+
     /** Whether something was decided or agreed in it. */
     public boolean decides() {
         return kind == LineKind.DECISION || kind == LineKind.AGREEMENT;
