@@ -3,6 +3,7 @@ package org.rimanakuy.minutes;
 import java.util.Optional;
 import java.util.UUID;
 import org.rimanakuy.dialogue.SessionId;
+import org.rimanakuy.document.DocumentId;
 import org.rimanakuy.shared.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,16 @@ class AboutSession {
                 .stream()
                 .findAny()
                 .isPresent();
+    }
+
+    /** The scan of the minutes that were written by hand, the first that was added. */
+    Optional<DocumentId> scanOfMinutes(SessionId session) {
+        return database
+                .sql("select document_id from session_scan where session_id = ? and kind = 'MINUTES'"
+                        + " order by added_at, document_id limit 1")
+                .param(session.value().toString())
+                .query((row, number) -> new DocumentId(UUID.fromString(row.getString(1))))
+                .optional();
     }
 
     record Named(String code, boolean example) {}

@@ -12,7 +12,7 @@ public final class ActaRefusal extends Refusal {
     }
 
     static ActaRefusal unknown(SessionId session) {
-        return new ActaRefusal("minutes.acta.refusal.unknown", session);
+        return new ActaRefusal("minutes.acta.refusal.unknown", session.toString());
     }
 
     static ActaRefusal closed(String number) {
@@ -91,12 +91,12 @@ public final class ActaRefusal extends Refusal {
         return new ActaRefusal("minutes.acta.refusal.answers-until", until, missing);
     }
 
-    static ActaRefusal correctionsOpen(int open) {
+    static ActaRefusal correctionsOpen(long open) {
         return new ActaRefusal("minutes.acta.refusal.corrections-open", open);
     }
 
-    static ActaRefusal correctionsWaiting(int waiting) {
-        return new ActaRefusal("minutes.acta.refusal.corrections-waiting", waiting);
+    static ActaRefusal changedSince(int version) {
+        return new ActaRefusal("minutes.acta.refusal.changed-since", version);
     }
 
     static ActaRefusal addendumToUnknown(String named) {
