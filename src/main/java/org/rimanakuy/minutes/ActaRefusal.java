@@ -15,6 +15,10 @@ public final class ActaRefusal extends Refusal {
         return new ActaRefusal("minutes.acta.refusal.unknown", session.toString());
     }
 
+    static ActaRefusal notOnRecord(String number) {
+        return new ActaRefusal("minutes.acta.refusal.not-on-record", number);
+    }
+
     static ActaRefusal closed(String number) {
         return new ActaRefusal("minutes.acta.refusal.closed", number);
     }

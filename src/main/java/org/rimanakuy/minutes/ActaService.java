@@ -21,8 +21,7 @@ public class ActaService {
     private final Addenda addenda;
     private final ActaList list;
 
-    ActaService(
-            MinutesOfSessions minutes, ApprovalService approvals, Teller teller, Addenda addenda, ActaList list) {
+    ActaService(MinutesOfSessions minutes, ApprovalService approvals, Teller teller, Addenda addenda, ActaList list) {
         this.minutes = minutes;
         this.approvals = approvals;
         this.teller = teller;
@@ -78,6 +77,8 @@ public class ActaService {
                 found.text(),
                 approval.counting(),
                 approval.corrections(),
-                found.row().number() == null ? List.of() : addenda.to(found.row().number()));
+                found.row().number() == null
+                        ? List.of()
+                        : addenda.to(found.row().number()));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.AgendaItemRow;
 import org.rimanakuy.dialogue.AttendeeRow;
 import org.rimanakuy.dialogue.Presence;
@@ -58,7 +59,11 @@ final class ActaText {
         fact("Mesa", told.roundtable().name() + " (" + told.roundtable().code() + ")");
         fact("Sesión", told.session().code() + ", " + ActaWords.of(session.kind()) + ": " + session.title());
         fact("Fecha", ActaWords.day(session.heldOn()) + hours());
-        fact("Lugar", Stream.of(session.venue(), told.place()).filter(known -> known != null).collect(joining(", ")));
+        fact(
+                "Lugar",
+                Stream.of(session.venue(), told.place())
+                        .filter(known -> known != null)
+                        .collect(joining(", ")));
         fact("Idiomas", session.languages().stream().map(ActaWords::of).collect(joining(", ")));
         fact("Interpreta", session.interpreter());
         fact("Redacta", session.drafter());
@@ -69,7 +74,7 @@ final class ActaText {
         fact("Forma del texto", Integer.toString(ActaWords.FORM));
     }
 
-    private void fact(String name, @org.jspecify.annotations.Nullable String value) {
+    private void fact(String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             text.say(0, name + ": " + value);
         }
@@ -77,8 +82,10 @@ final class ActaText {
 
     private String hours() {
         var session = told.session();
-        var from = session.openedAt() != null ? session.openedAt() : session.data().startsAt();
-        var until = session.closedAt() != null ? session.closedAt() : session.data().endsAt();
+        var from =
+                session.openedAt() != null ? session.openedAt() : session.data().startsAt();
+        var until =
+                session.closedAt() != null ? session.closedAt() : session.data().endsAt();
         if (from == null) {
             return "";
         }

@@ -3,6 +3,7 @@ package org.rimanakuy.minutes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rimanakuy.dialogue.SessionRow;
 import org.rimanakuy.dialogue.SessionService;
@@ -27,7 +28,7 @@ class Addenda {
         var named = told.lines().stream()
                 .map(line -> line.data().addendumTo())
                 .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         if (named.isEmpty()) {
             return;
         }

@@ -18,7 +18,9 @@ public record Answer(AnswerKind kind, @Nullable String words) {
         var needsWords = kind == AnswerKind.RESERVED || kind == AnswerKind.REFUSED;
         if (needsWords && words == null) {
             throw new InvalidInputRefusal(
-                    kind == AnswerKind.RESERVED ? "minutes.acta.refusal.reservation-words" : "minutes.refusal.refusal-words");
+                    kind == AnswerKind.RESERVED
+                            ? "minutes.acta.refusal.reservation-words"
+                            : "minutes.refusal.refusal-words");
         }
         if (!needsWords && words != null) {
             throw new InvalidInputRefusal("minutes.acta.refusal.words-without-reservation");

@@ -12,10 +12,7 @@ import org.rimanakuy.shared.Text;
  * @param scan the scanned document; of minutes copied from paper it may be left out, as their scan is with the session
  */
 public record AnswerFor(
-        PartyId party,
-        String paper,
-        @Nullable DocumentId scan,
-        AnswerMinutes said) {
+        PartyId party, String paper, @Nullable DocumentId scan, AnswerMinutes said) {
 
     public AnswerFor {
         paper = Text.required(paper, Text.SOURCE);

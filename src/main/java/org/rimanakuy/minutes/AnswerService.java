@@ -25,7 +25,7 @@ public class AnswerService {
     private final ApprovalService approvals;
     private final Teller teller;
     private final MinutesAnswers answers;
-    private final AboutSession about;
+    private final ScannedMinutes scans;
     private final DocumentService documents;
     private final JournalService journal;
     private final CurrentUser currentUser;
@@ -35,7 +35,7 @@ public class AnswerService {
             ApprovalService approvals,
             Teller teller,
             MinutesAnswers answers,
-            AboutSession about,
+            ScannedMinutes scans,
             DocumentService documents,
             JournalService journal,
             CurrentUser currentUser) {
@@ -43,7 +43,7 @@ public class AnswerService {
         this.approvals = approvals;
         this.teller = teller;
         this.answers = answers;
-        this.about = about;
+        this.scans = scans;
         this.documents = documents;
         this.journal = journal;
         this.currentUser = currentUser;
@@ -65,12 +65,9 @@ public class AnswerService {
     private void hear(PartyId party, AnswerMinutes said, @Nullable String paper, @Nullable DocumentId scan) {
         var found = turn.on(said.session());
         var told = teller.tell(found);
-        approvals
-                .approval(found, told)
-                .whyNotAnswered(party, said.frozen())
-                .ifPresent(refusal -> {
-                    throw refusal;
-                });
+        approvals.approval(found, told).whyNotAnswered(party, said.frozen()).ifPresent(refusal -> {
+            throw refusal;
+        });
         var details = new LinkedHashMap<String, String>();
         details.put("minutesVersion", Integer.toString(said.frozen()));
         details.put("minutesAnswer", "{minutes.answer-kind." + said.answer().kind() + "}");
@@ -87,13 +84,14 @@ public class AnswerService {
         var act = MinutesTurn.about("minutes-answered", told.session())
                 .forParty(party)
                 .with(details);
-        journal.record(said.answer().words() == null ? act : act.because(said.answer().words()));
+        journal.record(
+                said.answer().words() == null ? act : act.because(said.answer().words()));
     }
 
     /** Signatures on paper minutes are on their scan, which is with the session already. */
     private DocumentId attached(Minutes found, @Nullable DocumentId scan, Map<String, String> details) {
         if (scan == null) {
-            return about.scanOfMinutes(found.session())
+            return scans.of(found.session())
                     .filter(paper -> found.row().manner() == MinutesManner.FROM_PAPER)
                     .orElseThrow(ActaRefusal::withoutPaper);
         }

@@ -44,7 +44,9 @@ public record Approval(
 
     /** What a delegation answered to the last version. */
     public Optional<AnswerRow> answerOf(PartyId party) {
-        return counting().stream().filter(answer -> answer.party().equals(party)).findFirst();
+        return counting().stream()
+                .filter(answer -> answer.party().equals(party))
+                .findFirst();
     }
 
     /** The last version that a delegation answered, where it was an earlier one: it will want to see what changed. */
@@ -57,9 +59,7 @@ public record Approval(
 
     /** The delegations that have not answered the last version. */
     public List<PartyId> unanswered() {
-        return delegations.stream()
-                .filter(party -> answerOf(party).isEmpty())
-                .toList();
+        return delegations.stream().filter(party -> answerOf(party).isEmpty()).toList();
     }
 
     public long openCorrections() {

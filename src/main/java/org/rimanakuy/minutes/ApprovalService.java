@@ -1,5 +1,7 @@
 package org.rimanakuy.minutes;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,10 +124,11 @@ public class ApprovalService {
         return byName(rows, AnswerRow::party);
     }
 
-    private <T> List<T> byName(java.util.Collection<T> some, Function<T, PartyId> party) {
+    private <T> List<T> byName(Collection<T> some, Function<T, PartyId> party) {
         var names = parties.names();
         return some.stream()
-                .sorted(java.util.Comparator.comparing((T one) -> names.row(party.apply(one)).name())
+                .sorted(Comparator.comparing(
+                                (T one) -> names.row(party.apply(one)).name())
                         .thenComparing(one -> party.apply(one).toString()))
                 .toList();
     }

@@ -52,8 +52,9 @@ public class CirculationService {
         var paper = Text.required(from, Text.SOURCE);
         var minutes = turn.on(session, seenVersion);
         minutes.transcribe(paper, currentUser.required().name());
-        journal.record(MinutesTurn.about("minutes-transcribed", teller.tell(minutes).session())
-                .because(paper));
+        journal.record(
+                MinutesTurn.about("minutes-transcribed", teller.tell(minutes).session())
+                        .because(paper));
     }
 
     /**

@@ -23,7 +23,7 @@ public class ClosingService {
     private final MinutesAnswers answers;
     private final Lines lines;
     private final Addenda addenda;
-    private final AboutSession about;
+    private final ScannedMinutes scans;
     private final JournalService journal;
     private final ApplicationEventPublisher events;
 
@@ -35,7 +35,7 @@ public class ClosingService {
             MinutesAnswers answers,
             Lines lines,
             Addenda addenda,
-            AboutSession about,
+            ScannedMinutes scans,
             JournalService journal,
             ApplicationEventPublisher events) {
         this.turn = turn;
@@ -45,7 +45,7 @@ public class ClosingService {
         this.answers = answers;
         this.lines = lines;
         this.addenda = addenda;
-        this.about = about;
+        this.scans = scans;
         this.journal = journal;
         this.events = events;
     }
@@ -65,7 +65,7 @@ public class ClosingService {
             throw refusal;
         });
         if (found.row().manner() == MinutesManner.FROM_PAPER
-                && about.scanOfMinutes(session).isEmpty()) {
+                && scans.of(session).isEmpty()) {
             throw ActaRefusal.withoutScan();
         }
         addenda.refuseUnknown(circulated);

@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** The text as it circulated once, byte by byte. */
 @Entity
@@ -22,6 +24,7 @@ class FrozenMinutes {
 
     private LocalDate answersUntil;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
     private String sha256;
 
     private String text;

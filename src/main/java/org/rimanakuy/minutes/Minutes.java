@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.SessionId;
 import org.rimanakuy.shared.StaleVersionRefusal;
@@ -55,6 +57,7 @@ class Minutes {
 
     private @Nullable Instant closedAt;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable String sha256;
 
     private @Nullable String text;

@@ -73,7 +73,6 @@ class MinutesAnswer {
     }
 
     AnswerRow row(Optional<DocumentRow> scan) {
-        return new AnswerRow(
-                id.frozen(), id.party(), new Answer(kind, words), answeredAt, answeredBy, paper, scan);
+        return new AnswerRow(id.frozen(), id.party(), new Answer(kind, words), answeredAt, answeredBy, paper, scan);
     }
 }

@@ -27,7 +27,8 @@ interface MinutesOfSessions extends Repository<Minutes, SessionId> {
     @Query("select m.number from Minutes m where m.number like concat(:prefix, '%')")
     List<String> numbersLike(String prefix);
 
-    @Query("select m from Minutes m where m.session in :sessions and m.state = org.rimanakuy.minutes.MinutesState.CLOSED")
+    @Query(
+            "select m from Minutes m where m.session in :sessions and m.state = org.rimanakuy.minutes.MinutesState.CLOSED")
     List<Minutes> closedOf(Collection<SessionId> sessions);
 
     /** A correction is a change like those that are typed, only later. */

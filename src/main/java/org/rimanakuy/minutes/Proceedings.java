@@ -69,7 +69,8 @@ public record Proceedings(
         }
         var ids = agenda.stream().map(AgendaItemRow::id).collect(Collectors.toSet());
         var others = lines.stream()
-                .filter(line -> line.data().item() == null || !ids.contains(line.data().item()))
+                .filter(line ->
+                        line.data().item() == null || !ids.contains(line.data().item()))
                 .toList();
         if (!others.isEmpty()) {
             points.add(new Point(points.size() + 1, Optional.empty(), others));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
+import org.rimanakuy.dialogue.ItemState;
 import org.rimanakuy.minutes.Proceedings.Point;
 import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.Wording;
@@ -25,10 +26,17 @@ final class SaidText {
             var title = point.item().map(item -> item.title()).orElse("Otros asuntos");
             text.say(0, point.number() + ". " + title);
             if (point.lines().isEmpty()) {
-                text.say(1, "No consta lo que se dijo.");
+                text.say(1, isLeft(point) ? "No se trató." : "No consta lo que se dijo.");
             }
             lines(point);
         }
+    }
+
+    /** Whether it was put off or taken from the agenda. */
+    private static boolean isLeft(Point point) {
+        return point.item()
+                .filter(item -> item.state() == ItemState.POSTPONED || item.state() == ItemState.DROPPED)
+                .isPresent();
     }
 
     private void lines(Point point) {

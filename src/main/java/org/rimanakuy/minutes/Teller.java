@@ -130,8 +130,7 @@ class Teller {
                         lines.stream().flatMap(Teller::parties),
                         promised.values().stream().flatMap(List::stream).flatMap(Teller::parties),
                         quorums.values().stream()
-                                .flatMap(quorum ->
-                                        Stream.concat(quorum.present().stream(), quorum.missing().stream())))
+                                .flatMap(quorum -> Stream.concat(quorum.present().stream(), quorum.missing().stream())))
                 .flatMap(some -> some)
                 .collect(Collectors.toSet());
         all.keySet().retainAll(concerned);
@@ -139,8 +138,7 @@ class Teller {
     }
 
     private static Stream<PartyId> parties(LineRow line) {
-        return Stream.concat(
-                Stream.ofNullable(line.data().party()), line.stances().keySet().stream());
+        return Stream.concat(Stream.ofNullable(line.data().party()), line.stances().keySet().stream());
     }
 
     private static Stream<PartyId> parties(Pledged pledged) {

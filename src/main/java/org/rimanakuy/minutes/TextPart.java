@@ -2,6 +2,7 @@ package org.rimanakuy.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One line of a canonical text, as it can be typeset. Page and paper are made from these and from nothing else, so that
@@ -16,6 +17,8 @@ public record TextPart(Kind kind, int indent, String text) {
     static final char SECTION = '-';
     static final int STEP = 2;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+\\.(\\d+)? ");
+
     /** What a line of a canonical text is. */
     public enum Kind {
         TITLE,
@@ -29,6 +32,11 @@ public record TextPart(Kind kind, int indent, String text) {
 
     public boolean isSection() {
         return kind == Kind.SECTION;
+    }
+
+    /** Whether it heads what follows: a point of the agenda, a numbered line. */
+    public boolean isNumbered() {
+        return kind == Kind.WORDS && NUMBER.matcher(text).lookingAt();
     }
 
     static List<TextPart> of(String text) {
