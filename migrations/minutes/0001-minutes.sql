@@ -50,6 +50,8 @@ create table minutes_line (
     change_number bigint        not null,
     typed_by      uuid              null,
     typed_by_name varchar(200)      null,
+    typed_at      uuid              null,
+    typed_from    int           not null,
     typed_until   datetime(6)       null,
     primary key (line_id),
     constraint uk_minutes_line_code unique (code),
@@ -61,7 +63,7 @@ create table minutes_line (
 
 --changeset rimanakuy:minutes-0003-index-order dbms:mariadb
 --comment The lines of a session in their order.
-create index idx_minutes_line_place on minutes_line (session_id, place);
+create index idx_minutes_line_place on minutes_line (session_id, place, line_id);
 --rollback drop index idx_minutes_line_place on minutes_line;
 
 --changeset rimanakuy:minutes-0004-index-change dbms:mariadb

@@ -65,6 +65,24 @@ public record LineData(
         }
     }
 
+    /** The same, said when it was said first. */
+    LineData firstSaidAt(@Nullable Instant first) {
+        return new LineData(
+                kind,
+                depth,
+                text,
+                wording,
+                language,
+                item,
+                party,
+                speaker,
+                consent,
+                first == null ? saidAt : first,
+                settles,
+                addendumTo,
+                source);
+    }
+
     /** Whether something was decided or agreed in it. */
     public boolean decides() {
         return kind == LineKind.DECISION || kind == LineKind.AGREEMENT;

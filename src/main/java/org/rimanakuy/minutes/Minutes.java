@@ -36,8 +36,11 @@ class Minutes {
 
     private @Nullable String transcribedBy;
 
+    /** Counted by statements of their own while lines are typed; what is held here may be older and is never written. */
+    @Column(updatable = false)
     private long latestChange;
 
+    @Column(updatable = false)
     private int linesCounted;
 
     /** How many times the text was frozen and circulated; answers are to the last of them. */
@@ -70,6 +73,10 @@ class Minutes {
     Minutes atVersion(int seen) {
         StaleVersionRefusal.unlessSame(version, seen);
         return this;
+    }
+
+    MinutesRow row() {
+        return new MinutesRow(session, version == null ? 0 : version, state, manner, latestChange, number, example);
     }
 
     SessionId session() {
