@@ -19,9 +19,9 @@ interface SaidCopies extends Repository<Line, LineId> {
             from minutes_line l
             join minutes m on m.session_id = l.session_id
             join dialogue_session s on s.session_id = l.session_id
-            where l.session_id = :session and (m.state = 'CLOSED' or m.manner = 'FROM_SOURCE')
+            where l.session_id = :session and (:closed or m.manner = 'FROM_SOURCE')
                 and not l.dropped and l.text <> ''""")
-    void copyLines(UUID session);
+    void copyLines(UUID session, boolean closed);
 
     @Modifying
     @Query(nativeQuery = true, value = """

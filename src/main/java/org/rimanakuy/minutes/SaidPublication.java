@@ -16,17 +16,17 @@ class SaidPublication {
 
     @EventListener
     void on(ActaClosed closed) {
-        publish(closed.session());
+        publish(closed.session(), true);
     }
 
     @EventListener
     void on(ToldBySources told) {
-        publish(told.session());
+        publish(told.session(), false);
     }
 
-    private void publish(SessionId session) {
+    private void publish(SessionId session, boolean closed) {
         copies.forget(session.value());
-        copies.copyLines(session.value());
+        copies.copyLines(session.value(), closed);
         copies.copyParties(session.value());
     }
 }

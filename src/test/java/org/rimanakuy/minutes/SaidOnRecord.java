@@ -2,18 +2,30 @@ package org.rimanakuy.minutes;
 
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.dialogue.AgendaItemId;
+import org.rimanakuy.dialogue.NewSession;
+import org.rimanakuy.dialogue.QuorumRule;
+import org.rimanakuy.dialogue.RoundtableData;
 import org.rimanakuy.dialogue.RoundtableId;
+import org.rimanakuy.dialogue.RoundtableService;
+import org.rimanakuy.dialogue.SessionData;
 import org.rimanakuy.dialogue.SessionId;
+import org.rimanakuy.dialogue.SessionKind;
+import org.rimanakuy.dialogue.SessionService;
+import org.rimanakuy.dialogue.Terms;
 import org.rimanakuy.party.PartyData;
 import org.rimanakuy.party.PartyKind;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.shared.Identity;
+import org.rimanakuy.shared.Language;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shared.PartyId;
+import org.rimanakuy.shared.Wording;
 import org.rimanakuy.testing.CleanDatabase;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,37 +60,51 @@ public final class SaidOnRecord {
     }
 
     public RoundtableId roundtable(String code, String name, @Nullable RoundtableId parent) {
-        var id = RoundtableId.next();
-        sql.sql("""
-                        insert into roundtable (roundtable_id, version, code, name, parent_id, days_papers, days_circulate,
-                            days_correct, days_answer)
-                        values (:id, 0, :code, :name, :parent, 5, 5, 5, 10)""")
-                .param("id", id.value())
-                .param("code", code)
-                .param("name", name)
-                .param("parent", parent == null ? null : parent.value())
-                .update();
-        return id;
+        var data = new RoundtableData(
+                code,
+                name,
+                null,
+                null,
+                parent,
+                null,
+                null,
+                null,
+                null,
+                QuorumRule.UNKNOWN,
+                Terms.USUAL,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
+        return asSecretariat(
+                context, () -> context.getBean(RoundtableService.class).record(data));
     }
 
     /** Held on a day, a month or a year; nothing of it is public yet. */
     public SessionId session(String code, RoundtableId at, String heldOn, MinutesManner manner) {
         var id = SessionId.next();
-        var held = PartialDate.parse(heldOn);
-        sql.sql("""
-                        insert into dialogue_session (session_id, version, code, roundtable_id, kind, title, held_on,
-                            held_precision, zone, state, invitation_sequence)
-                        values (:id, 0, :code, :at, 'ORDINARY', :title, :heldOn, :precision, 'America/Lima', 'HELD', 0)""")
-                .param("id", id.value())
-                .param("code", code)
-                .param("at", at.value())
-                .param("title", "Sesión " + code)
-                .param("heldOn", held.date())
-                .param("precision", held.precision().name())
-                .update();
-        sql.sql("""
-                        insert into minutes (session_id, version, state, manner, latest_change, lines_counted, frozen)
-                        values (:id, 0, 'DRAFT', :manner, 0, 0, 0)""").param("id", id.value()).param("manner", manner.name()).update();
+        var data = new SessionData(
+                at,
+                SessionKind.ORDINARY,
+                "Sesión " + code,
+                PartialDate.parse(heldOn),
+                null,
+                null,
+                ZoneId.of("America/Lima"),
+                null,
+                null,
+                List.of(Language.ES),
+                null,
+                null,
+                null,
+                null);
+        asSecretariat(
+                context,
+                () -> context.getBean(SessionService.class).recordAll(List.of(new NewSession(id, code, data)), false));
+        context.getBean(MinutesOfSessions.class).save(new Minutes(id, manner, false));
         return id;
     }
 
@@ -116,20 +142,26 @@ public final class SaidOnRecord {
                 .param("session", session.value())
                 .query(Integer.class)
                 .single();
-        sql.sql("""
-                        insert into minutes_line (line_id, version, session_id, code, place, depth, kind, text, wording,
-                            language, item_id, party_id, dropped, change_number)
-                        select :id, 0, session_id, concat(code, '.', :place), :place, 0, :kind, :text, 'LITERAL', 'ES',
-                            :point, :party, false, :place
-                        from dialogue_session where session_id = :session""")
-                .param("id", id.value())
+        var code = sql.sql("select concat(code, '.', :place) from dialogue_session where session_id = :session")
                 .param("session", session.value())
                 .param("place", place)
-                .param("kind", kind.name())
-                .param("text", text)
-                .param("point", point)
-                .param("party", by == null ? null : by.value())
-                .update();
+                .query(String.class)
+                .single();
+        var said = new LineData(
+                kind,
+                0,
+                text,
+                Wording.LITERAL,
+                Language.ES,
+                point == null ? null : new AgendaItemId(point),
+                by,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        context.getBean(Lines.class).saveAndFlush(new Line(id, session, code, place, said, place));
         stances.forEach((party, stance) -> sql.sql(
                         "insert into line_stance (line_id, party_id, stance) values (:id, :party, :stance)")
                 .param("id", id.value())
@@ -145,21 +177,21 @@ public final class SaidOnRecord {
                 .update();
     }
 
-    /** As its closing does, with a number of its own. */
+    /** As its closing does, which announces it before it is sealed. */
     public void close(SessionId session) {
+        announce(new ActaClosed(session, "AC"));
         sql.sql(
-                        "update minutes set state = 'CLOSED', number = concat('AC-', left(session_id, 18)) where session_id = :session")
+                        "update minutes set state = 'CLOSED', number = concat('AC-', right(session_id, 12)) where session_id = :session")
                 .param("session", session.value())
                 .update();
-        announce(() -> new ActaClosed(session, "AC"));
     }
 
     public void tell(SessionId session) {
-        announce(() -> new ToldBySources(session));
+        announce(new ToldBySources(session));
     }
 
-    private void announce(Supplier<Object> event) {
+    private void announce(Object event) {
         new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(inTransaction -> context.publishEvent(event.get()));
+                .executeWithoutResult(inTransaction -> context.publishEvent(event));
     }
 }

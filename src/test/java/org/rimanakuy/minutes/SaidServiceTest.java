@@ -2,6 +2,7 @@ package org.rimanakuy.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -190,9 +191,7 @@ class SaidServiceTest {
         assertThat(row.by()).contains("Ministerio de Energía y Minas");
         assertThat(row.stances())
                 .extracting(SaidRow.Taken::name, SaidRow.Taken::stance)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Comunidad de Tintaya", Stance.FOR),
-                        org.assertj.core.groups.Tuple.tuple("Minera Antapaccay", Stance.AGAINST));
+                .containsExactly(tuple("Comunidad de Tintaya", Stance.FOR), tuple("Minera Antapaccay", Stance.AGAINST));
         assertThat(row.session()).isEqualTo("SE-2020-01");
         assertThat(row.heldOn()).isEqualTo(PartialDate.parse("2020-05-14"));
         assertThat(row.roundtableName()).isEqualTo("Mesa de diálogo de Espinar");
@@ -212,11 +211,10 @@ class SaidServiceTest {
 
     @Test
     void what_was_said_goes_with_its_roundtable() {
-        record.line(session, LineKind.DECISION, "Se decide", record.mine);
-        record.close(session);
-        sql.sql("delete from roundtable where roundtable_id = :id")
-                .param("id", record.roundtable.value())
-                .update();
+        var told = record.session("SE-2012-01", record.roundtable, "2012", MinutesManner.FROM_SOURCE);
+        record.line(told, LineKind.INFORMATION, "Se instaló la mesa", record.mine);
+        record.tell(told);
+        sql.sql("delete from roundtable where code = 'MESA-ESP'").update();
         assertThat(said.count(SaidFilter.ALL)).isZero();
     }
 
