@@ -83,6 +83,13 @@ public record LineData(
                 source);
     }
 
+    /** The same words, with how they came about and what they settle or change. */
+    public LineData cameAbout(
+            @Nullable Consent how, @Nullable String who, @Nullable String settled, @Nullable String changed) {
+        return new LineData(
+                kind, depth, text, wording, language, item, party, who, how, saidAt, settled, changed, source);
+    }
+
     /** Whether something was decided or agreed in it. */
     public boolean decides() {
         return kind == LineKind.DECISION || kind == LineKind.AGREEMENT;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.SessionId;
+import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.CurrentUser;
@@ -34,7 +35,7 @@ public class MinutesService {
     private final MinutesOfSessions minutes;
     private final Lines lines;
     private final LineOrder order;
-    private final AboutSession sessions;
+    private final SessionService sessions;
     private final DraftReaders readers;
     private final JournalService journal;
     private final CurrentUser currentUser;
@@ -44,7 +45,7 @@ public class MinutesService {
             MinutesOfSessions minutes,
             Lines lines,
             LineOrder order,
-            AboutSession sessions,
+            SessionService sessions,
             DraftReaders readers,
             JournalService journal,
             CurrentUser currentUser,
@@ -175,10 +176,14 @@ public class MinutesService {
         var session = sessions.find(said.session()).orElseThrow();
         var code = session.code() + "." + minutes.linesCounted(said.session());
         var place = order.below(said.after(), said.line(), said.session(), change);
-        var line =
-                new Line(said.line(), said.session(), code, place, said.data().firstSaidAt(now()), change);
+        var line = new Line(said.line(), said.session(), code, place, heardFirst(said.data()), change);
         line.hold(by, now());
         return line;
+    }
+
+    /** Typed where there was no connection, it was said before it came here. */
+    private LineData heardFirst(LineData said) {
+        return said.saidAt() == null ? said.firstSaidAt(now()) : said;
     }
 
     /** Comes first in every change: from here on, until it is on record, nobody else types in the same minutes. */
