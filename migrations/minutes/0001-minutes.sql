@@ -78,11 +78,6 @@ create index idx_minutes_line_place on minutes_line (session_id, place, line_id)
 create index idx_minutes_line_change on minutes_line (session_id, change_number);
 --rollback drop index idx_minutes_line_change on minutes_line;
 
---changeset rimanakuy:minutes-0005-full-text dbms:mariadb
---comment Everything said, to be searched.
-create fulltext index ft_minutes_line_text on minutes_line (text);
---rollback drop index ft_minutes_line_text on minutes_line;
-
 --changeset rimanakuy:minutes-0006-create-stance dbms:mariadb
 --comment Where a party stands on a line; gone with the line.
 create table line_stance (
