@@ -35,4 +35,8 @@ public record Delegation(
         }
         email = EmailAddress.optional(email);
     }
+
+    Delegation withoutAddress() {
+        return new Delegation(party, role, seats, required, null);
+    }
 }

@@ -3,6 +3,7 @@ package org.rimanakuy.dialogue;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.Text;
@@ -18,6 +19,13 @@ public record Escalation(
         @Enumerated(EnumType.STRING) EscalationStep step,
         @Nullable String body,
         int afterDays) {
+
+    /** What most roundtables do, until somebody agrees on something else. */
+    public static final List<Escalation> USUAL = List.of(
+            new Escalation(EscalationStep.RESPONSIBLE, null, 0),
+            new Escalation(EscalationStep.FOLLOW_UP, null, 15),
+            new Escalation(EscalationStep.ROUNDTABLE, null, 30),
+            new Escalation(EscalationStep.GUARANTOR, null, 60));
 
     private static final int LONGEST = 3_650;
 

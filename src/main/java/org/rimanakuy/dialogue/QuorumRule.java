@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
-import org.rimanakuy.shared.Composite;
 import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.Text;
 
@@ -21,8 +20,7 @@ public record QuorumRule(
         @Enumerated(EnumType.STRING) @Column(name = "decision_rule") @Nullable
         DecisionRule decides,
 
-        @Column(name = "decision_note") @Nullable String note)
-        implements Composite {
+        @Column(name = "decision_note") @Nullable String note) {
 
     public static final QuorumRule UNKNOWN = new QuorumRule(null, null, null);
 

@@ -3,11 +3,15 @@ package org.rimanakuy.dialogue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.Language;
 import org.rimanakuy.shared.PartialDate;
+import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.PlaceId;
 import org.rimanakuy.shared.Text;
 
@@ -20,6 +24,7 @@ import org.rimanakuy.shared.Text;
  * @param validUntil its first validity; renewals tell their own
  * @param followedSince the day from which this register follows it; silence about deadlines before is never a breach
  * @param seats people by delegation
+ * @param renewals in the order in which they were given, the one that holds last
  */
 public record RoundtableData(
         String code,
@@ -64,5 +69,60 @@ public record RoundtableData(
         if (!seats.stream().allMatch(seat -> sitting.contains(seat.party()))) {
             throw new InvalidInputRefusal("dialogue.refusal.seat-without-delegation");
         }
+    }
+
+    /** Until when it is valid, by its latest renewal or, where it has none, by itself; empty where the record does not know. */
+    public Optional<PartialDate> validity() {
+        return Optional.ofNullable(
+                renewals.isEmpty() ? validUntil : renewals.getLast().validUntil());
+    }
+
+    /** Whether its end has come on that day; without an end nobody can say. */
+    public Validity validityOn(LocalDate day) {
+        return validity()
+                .map(end -> day.isAfter(end.lastDay()) ? Validity.ENDED : Validity.IN_FORCE)
+                .orElse(Validity.UNKNOWN);
+    }
+
+    /** Whether it certainly stands that day: installed, and its end not yet come. */
+    public boolean isInForce(LocalDate day) {
+        return validityOn(day) == Validity.IN_FORCE && (installedOn == null || !day.isBefore(installedOn.firstDay()));
+    }
+
+    /** The people who sit for a party. */
+    public List<Seat> seatsOf(PartyId party) {
+        return seats.stream().filter(seat -> seat.party().equals(party)).toList();
+    }
+
+    /** Every address to write to, in the order of delegations and seats. */
+    List<String> addresses() {
+        return Stream.concat(
+                        delegations.stream().map(Delegation::email),
+                        seats.stream().map(Seat::email))
+                .map(address -> Objects.requireNonNullElse(address, ""))
+                .toList();
+    }
+
+    /** The same as everybody may see it. */
+    RoundtableData withoutAddresses() {
+        return new RoundtableData(
+                code,
+                name,
+                agreement,
+                legalInstrument,
+                parent,
+                place,
+                installedOn,
+                validUntil,
+                followedSince,
+                quorum,
+                terms,
+                languages,
+                delegations.stream().map(Delegation::withoutAddress).toList(),
+                seats.stream().map(Seat::withoutAddress).toList(),
+                renewals,
+                escalation,
+                note,
+                source);
     }
 }

@@ -29,4 +29,8 @@ public record Seat(
         person = Text.required(person, Text.TITLE);
         email = EmailAddress.optional(email);
     }
+
+    Seat withoutAddress() {
+        return new Seat(party, person, capacity, null);
+    }
 }
