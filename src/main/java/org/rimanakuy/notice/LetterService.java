@@ -66,7 +66,7 @@ public class LetterService {
 
     /** Tries a letter that waits or was given up at once, and for another day. */
     public void sendAgain(LetterId id, int seenVersion) {
-        var letter = letters.findById(id).orElseThrow(LetterRefusal::unknown).atVersion(seenVersion);
+        var letter = letters.lock(id).orElseThrow(LetterRefusal::unknown).atVersion(seenVersion);
         letter.sendAgain();
         rounds.addAgain(id);
         journal.record(Act.of("letter-sent-again").on(KIND, id.value(), letter.title()));

@@ -4,7 +4,6 @@ import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -32,7 +31,7 @@ class MailServer {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final @Nullable JavaMailSender sender;
-    private final @Nullable InternetAddress from;
+    private final Sender from;
     private final Site site;
     private final Clock clock;
 
@@ -40,41 +39,32 @@ class MailServer {
     MailServer(
             ObjectProvider<JavaMailSender> sender,
             @Value("${spring.mail.host:}") String host,
-            @Value("${rimanakuy.mail.from:}") String from,
+            Sender from,
             Site site,
             Clock clock) {
         this(Optional.ofNullable(sender.getIfAvailable()).filter(there -> !host.isBlank()), from, site, clock);
     }
 
-    MailServer(Optional<JavaMailSender> sender, String from, Site site, Clock clock) {
+    MailServer(Optional<JavaMailSender> sender, Sender from, Site site, Clock clock) {
         this.sender = sender.orElse(null);
-        this.from = from.isBlank() ? null : address(from);
+        this.from = from;
         this.site = site;
         this.clock = clock;
-    }
-
-    private static InternetAddress address(String from) {
-        try {
-            return new InternetAddress(from, true);
-        } catch (AddressException malformed) {
-            throw new IllegalArgumentException("rimanakuy.mail.from is no mail address: " + from, malformed);
-        }
     }
 
     MailState state() {
         if (sender == null) {
             return MailState.NO_SERVER;
         }
-        return from == null ? MailState.NO_SENDER : MailState.READY;
+        return from.isKnown() ? MailState.READY : MailState.NO_SENDER;
     }
 
     /** Takes as long as the server does, bounded by the time-outs of {@code spring.mail.properties}: never within a transaction. */
     Delivery hand(LetterId id, Letter letter) {
-        if (sender == null || from == null) {
+        if (sender == null) {
             throw new IllegalStateException(state().name());
         }
-        var sentFrom = from;
-        MimeMessagePreparator mail = message -> write(message, id, letter, sentFrom);
+        MimeMessagePreparator mail = message -> write(message, id, letter);
         try {
             sender.send(mail);
             return Delivery.TAKEN;
@@ -84,9 +74,9 @@ class MailServer {
     }
 
     /** The same letter always goes under the same Message-ID, so that who gets it twice can see that it is one. */
-    private void write(MimeMessage message, LetterId id, Letter letter, InternetAddress sentFrom)
+    private void write(MimeMessage message, LetterId id, Letter letter)
             throws MessagingException, UnsupportedEncodingException {
-        message.setFrom(sentFrom);
+        message.setFrom(from.internetAddress());
         message.setRecipient(
                 MimeMessage.RecipientType.TO,
                 new InternetAddress(

@@ -36,13 +36,13 @@ class Outbox {
 
     /** @return when to try again; empty when there is nothing left to do */
     Optional<Instant> settle(LetterId id, Delivery delivery) {
-        return letters.findById(id).flatMap(letter -> letter.settle(delivery, now()));
+        return letters.lock(id).flatMap(letter -> letter.settle(delivery, now()));
     }
 
     /** @return when to look again after a letter that could not be claimed; empty when there is nothing left to do */
     Optional<Instant> lookAgain(LetterId id) {
         var now = now();
-        return letters.findById(id)
+        return letters.lock(id)
                 .filter(OutgoingLetter::isWaiting)
                 .flatMap(letter ->
                         letter.isTooLate(now) ? letter.settle(Delivery.TOO_LATE, now) : Optional.of(now.plus(CLAIM)));

@@ -1,10 +1,12 @@
 package org.rimanakuy.notice;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +24,11 @@ interface OutgoingLetters extends Repository<OutgoingLetter, LetterId> {
     void saveAll(Iterable<OutgoingLetter> letters);
 
     Optional<OutgoingLetter> findById(LetterId id);
+
+    /** Whoever tells what became of a letter waits for whoever is telling it: what was sent is never forgotten. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from OutgoingLetter l where l.id = :id")
+    Optional<OutgoingLetter> lock(LetterId id);
 
     @Query(ROW + LATEST_FIRST)
     List<LetterRow> latest(Pageable page);

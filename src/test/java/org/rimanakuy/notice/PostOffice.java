@@ -31,6 +31,9 @@ abstract class PostOffice {
     Postman postman;
 
     @Autowired
+    Sender sender;
+
+    @Autowired
     Site site;
 
     @Autowired

@@ -105,7 +105,7 @@ class PostmanTest extends PostOffice {
     @Test
     void without_a_mail_server_letters_wait_and_count_no_tries() {
         var id = waiting();
-        var idle = new Postman(outbox, new MailServer(Optional.empty(), "", site, clock));
+        var idle = new Postman(outbox, new MailServer(Optional.empty(), sender, site, clock));
         for (var each : List.of(1, 2, 3)) {
             assertThat(idle.carry(id)).as("round " + each).isPresent();
         }
@@ -145,10 +145,9 @@ class PostmanTest extends PostOffice {
     }
 
     private Postman postmanOf(RefusingServer server) {
-        var sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(server.port());
-        var mail = new MailServer(Optional.<JavaMailSender>of(sender), "mesa@rimanakuy.example", site, clock);
-        return new Postman(outbox, mail);
+        var refused = new JavaMailSenderImpl();
+        refused.setHost("127.0.0.1");
+        refused.setPort(server.port());
+        return new Postman(outbox, new MailServer(Optional.<JavaMailSender>of(refused), sender, site, clock));
     }
 }
