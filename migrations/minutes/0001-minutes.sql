@@ -18,6 +18,13 @@ create table minutes (
     closed_at         datetime(6)      null,
     sha256            char(64) character set ascii collate ascii_bin null,
     text              mediumtext       null,
+    agreements          int            null,
+    decisions           int            null,
+    without_responsible int            null,
+    without_deadline    int            null,
+    without_follow_up   int            null,
+    without_quorum      int            null,
+    session_gaps        int            null,
     example           boolean      not null default false,
     primary key (session_id),
     constraint uk_minutes_number unique (number),
@@ -50,6 +57,8 @@ create table minutes_line (
     change_number bigint        not null,
     typed_by      uuid              null,
     typed_by_name varchar(200)      null,
+    typed_at      uuid              null,
+    typed_from    int           not null,
     typed_until   datetime(6)       null,
     primary key (line_id),
     constraint uk_minutes_line_code unique (code),
@@ -61,7 +70,7 @@ create table minutes_line (
 
 --changeset rimanakuy:minutes-0003-index-order dbms:mariadb
 --comment The lines of a session in their order.
-create index idx_minutes_line_place on minutes_line (session_id, place);
+create index idx_minutes_line_place on minutes_line (session_id, place, line_id);
 --rollback drop index idx_minutes_line_place on minutes_line;
 
 --changeset rimanakuy:minutes-0004-index-change dbms:mariadb
@@ -109,6 +118,7 @@ create table line_correction (
     frozen        int           not null,
     line_id       uuid          not null,
     party_id      uuid          not null,
+    said_before   varchar(8000) not null,
     proposed      varchar(8000) not null,
     reason        varchar(2000) not null,
     proposed_at   datetime(6)   not null,

@@ -13,8 +13,10 @@
             "place::navigation",
             "party",
             "party::navigation",
+            "party::sections",
             "agreement",
-            "agreement::navigation"
+            "agreement::navigation",
+            "agreement::sections"
         })
 @NullMarked
 package org.rimanakuy.dialogue;

@@ -21,15 +21,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.SessionId;
 import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.StaleVersionRefusal;
 
-/** One line of the minutes. While it is typed it belongs to whoever types it, for as long as they go on. */
+/**
+ * One line of the minutes. While it is typed it belongs to whoever types it, for as long as they go on. Its version
+ * counts what it says and who stood where; moved or dropped, it still says the same.
+ */
 @Entity
 @Table(name = "minutes_line")
 class Line {
+
+    /** What is seen of a line that is not there yet. */
+    static final int NEW = -1;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "line_id"))
@@ -45,6 +52,7 @@ class Line {
     private String code;
 
     /** Where it stands among the others; there is room between two for many. */
+    @OptimisticLock(excluded = true)
     private long place;
 
     @Embedded
@@ -58,14 +66,26 @@ class Line {
     @Fetch(FetchMode.SUBSELECT)
     private Map<UUID, Stance> stances = new HashMap<>();
 
+    @OptimisticLock(excluded = true)
     private boolean dropped;
 
+    @OptimisticLock(excluded = true)
     private long changeNumber;
 
+    @OptimisticLock(excluded = true)
     private @Nullable UUID typedBy;
 
+    @OptimisticLock(excluded = true)
     private @Nullable String typedByName;
 
+    @OptimisticLock(excluded = true)
+    private @Nullable UUID typedAt;
+
+    /** The version that whoever typed last began from; all of what came after is theirs. */
+    @OptimisticLock(excluded = true)
+    private int typedFrom = NEW;
+
+    @OptimisticLock(excluded = true)
     private @Nullable Instant typedUntil;
 
     Line(LineId id, SessionId session, String code, long place, LineData data, long changeNumber) {
@@ -80,45 +100,103 @@ class Line {
     @SuppressWarnings("NullAway.Init")
     protected Line() {}
 
-    Line atVersion(int seen) {
-        StaleVersionRefusal.unlessSame(version, seen);
+    /** @throws DraftRefusal when it belongs to the minutes of another session */
+    Line in(SessionId wanted) {
+        if (!session.equals(wanted)) {
+            throw DraftRefusal.unknown(id);
+        }
         return this;
     }
 
-    void say(LineData said, long change) {
-        data = said;
+    /**
+     * Takes what somebody typed. Sent again, because the answer was lost on the way, it changes nothing; who typed last
+     * needs not have seen its own words come back.
+     *
+     * @throws StaleVersionRefusal when somebody else changed it since
+     */
+    void say(LineData said, int seen, Typist by, Instant now, long change) {
+        var words = said.firstSaidAt(data.saidAt());
+        refuseWhileTyped(by, now);
+        if (words.equals(data) && !dropped) {
+            return;
+        }
+        refuseUnseen(seen, by);
+        data = words;
+        dropped = false;
+        changeNumber = change;
+        hold(by, now);
+    }
+
+    /** Says something else because a delegation asked for it and the secretariat agreed; it still belongs to nobody. */
+    void correct(String text, long change) {
+        data = data.saying(text);
+        typedUntil = null;
         changeNumber = change;
     }
 
-    void move(long to, long change) {
+    void stand(Map<PartyId, Stance> taken, int seen, Typist by, long change) {
+        var wanted = new HashMap<UUID, Stance>();
+        taken.forEach((party, stance) -> wanted.put(party.value(), stance));
+        if (!wanted.equals(stances)) {
+            refuseUnseen(seen, by);
+            stances.clear();
+            stances.putAll(wanted);
+            changeNumber = change;
+        }
+    }
+
+    void move(long to, Typist by, Instant now, long change) {
+        refuseWhileTyped(by, now);
         place = to;
         changeNumber = change;
     }
 
-    void drop(boolean away, long change) {
-        dropped = away;
+    void drop(int seen, Typist by, Instant now, long change) {
+        refuseWhileTyped(by, now);
+        refuseUnseen(seen, by);
+        dropped = true;
+        typedUntil = null;
         changeNumber = change;
     }
 
-    void stand(Map<PartyId, Stance> taken, long change) {
-        stances.clear();
-        taken.forEach((party, stance) -> stances.put(party.value(), stance));
+    void restore(long change) {
+        dropped = false;
         changeNumber = change;
+    }
+
+    private void refuseWhileTyped(Typist by, Instant now) {
+        typist(now).filter(other -> !other.desk().equals(by.desk())).ifPresent(other -> {
+            throw new HeldLineRefusal(other);
+        });
+    }
+
+    private void refuseUnseen(int seen, Typist by) {
+        var onlyTheirs = by.desk().equals(typedAt) && seen >= typedFrom;
+        if (!onlyTheirs) {
+            StaleVersionRefusal.unlessSame(version, seen);
+        }
     }
 
     /** Holds it for whoever types, so that nobody else writes over them. */
-    void hold(Typist by, Instant until, long change) {
+    void hold(Typist by, Instant now) {
+        if (!by.desk().equals(typedAt)) {
+            typedFrom = version == null ? NEW : version;
+        }
         typedBy = by.account();
         typedByName = by.name();
-        typedUntil = until;
-        changeNumber = change;
+        typedAt = by.desk();
+        typedUntil = now.plus(Typist.HOLD);
     }
 
     /** Who is typing in it now. */
     Optional<Typist> typist(Instant now) {
-        return typedBy == null || typedByName == null || typedUntil == null || typedUntil.isBefore(now)
+        return typedBy == null
+                        || typedByName == null
+                        || typedAt == null
+                        || typedUntil == null
+                        || typedUntil.isBefore(now)
                 ? Optional.empty()
-                : Optional.of(new Typist(typedBy, typedByName));
+                : Optional.of(new Typist(typedBy, typedByName, typedAt));
     }
 
     LineRow row(Instant now) {
