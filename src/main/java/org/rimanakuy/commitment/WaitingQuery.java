@@ -32,6 +32,12 @@ record WaitingQuery(
             c.mover = 'GUARANTOR' and (c.community_until is null or c.community_until < :today)
             and (c.promisor_until is null or c.promisor_until < :today)""";
 
+    /** Then whoever follows it up finds, unless it stands on a side. */
+    private static final String NO_GUARANTOR_NAMED = """
+            not exists (select 1 from agreement_party p where p.agreement_id = c.agreement_id
+                and (p.role = 'GUARANTOR' or (p.party_id = :party and p.role in ('PROMISOR', 'BENEFICIARY'))))
+            and c.promisor_id not in (:answered) and not\s""" + IS_BENEFICIARY;
+
     private static final String END_IS_OPEN = """
             exists (select 1 from end_proposal p where p.commitment_id = c.commitment_id and p.outcome is null
                 and p.views_until %s :today""";
@@ -65,7 +71,7 @@ record WaitingQuery(
             case VERIFICATION ->
                 Stream.concat(
                                 each("guaranteed", guaranteed.size(), "c.agreement_id = :%s").stream(),
-                                Stream.of("c.agreement_id is null and c.follow_up_id = :party"))
+                                Stream.of("c.follow_up_id = :party and " + NO_GUARANTOR_NAMED))
                         .map(condition -> condition + " and " + MAY_BE_FOUND)
                         .toList();
             case ANSWER ->
