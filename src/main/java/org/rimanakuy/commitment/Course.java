@@ -24,6 +24,11 @@ public record Course(
                 amendments.stream().filter(AmendmentRow::isExtension).count());
     }
 
+    /** Whether anything was agreed about it since it was made; its promise is then corrected no more. */
+    public boolean isAgreedAbout() {
+        return !amendments.isEmpty() || !milestones.isEmpty() || endProposal.isPresent();
+    }
+
     /** The words that hold now, where they were amended. */
     public Optional<AmendmentRow> wordsNow() {
         return amendments.stream()
