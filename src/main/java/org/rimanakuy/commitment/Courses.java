@@ -47,11 +47,22 @@ class Courses {
         var original = Course.original(data.deadline(), amended)
                 .map(deadline -> Position.of(deadline, data.followedSince(), voices, record.ending())
                         .schedule(today, dueSoonDays));
-        var end = proposals.latest(record.id()).map(proposal -> proposal.row(proposals.views(proposal.id())));
         Function<UUID, Voices> saidOf = milestone -> Voices.about(milestone, record.statements());
         var parts = milestones.of(record.id()).stream()
                 .map(milestone -> milestone.row(data.followedSince(), saidOf.apply(milestone.id()), today, dueSoonDays))
                 .toList();
-        return new Course(amended, original, end, parts, Progress.of(parts, saidOf));
+        return new Course(amended, original, ends(record.id()), parts, Progress.of(parts, saidOf));
+    }
+
+    private List<EndProposalRow> ends(CommitmentId commitment) {
+        var proposed = proposals.of(commitment);
+        if (proposed.isEmpty()) {
+            return List.of();
+        }
+        var views = proposals.views(proposed.stream().map(EndProposal::id).toList()).stream()
+                .collect(Collectors.groupingBy(EndView::proposal));
+        return proposed.stream()
+                .map(one -> one.row(views.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 }

@@ -52,6 +52,10 @@ class EndView {
     @SuppressWarnings("NullAway.Init")
     protected EndView() {}
 
+    UUID proposal() {
+        return proposal;
+    }
+
     EndViewRow row() {
         return new EndViewRow(party, agrees, words, Optional.ofNullable(source), saidOn);
     }

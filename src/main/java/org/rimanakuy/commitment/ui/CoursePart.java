@@ -18,7 +18,7 @@ final class CoursePart extends Div {
 
     CoursePart(CommitmentSheet sheet) {
         addClassName("course");
-        sheet.endProposal().ifPresent(proposal -> add(new EndProposalPart(proposal, sheet)));
+        sheet.course().endProposals().reversed().forEach(proposal -> add(new EndProposalPart(proposal, sheet)));
         if (sheet.amendments().isEmpty()) {
             var nothing = new Paragraph(getTranslation("commitment.course.unchanged"));
             nothing.addClassName("soft");
