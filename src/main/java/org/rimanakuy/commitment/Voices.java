@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.PartialDate;
 
 /** Everything said about a commitment, by date and, on one date, in the order in which it was recorded. */
@@ -65,6 +66,13 @@ final class Voices {
             }
         }
         return Optional.empty();
+    }
+
+    /** Only what was said about that occurrence of a recurring commitment; without one, only what names none. */
+    Voices onTheMatter(@Nullable PartialDate occurrence) {
+        return occurrence == null
+                ? new Voices(said.stream(), statement -> statement.occurrence() == null)
+                : about(occurrence);
     }
 
     /** Only what was said about that occurrence of a recurring commitment. */
@@ -147,14 +155,26 @@ final class Voices {
         return Dispute.among(said).stream().filter(Dispute::isOpen);
     }
 
-    /** Whether a beneficiary has spoken since the claim. */
-    boolean communityAnswered() {
-        return claim().filter(claim -> last(statement -> statement.voice() == Voice.COMMUNITY
-                                && !statement
-                                        .statedOn()
-                                        .lastDay()
-                                        .isBefore(claim.statedOn().firstDay()))
-                        .isPresent())
+    /** Whether there is a claim that nobody refused, or a finding of fulfilment, that a beneficiary can contradict. */
+    boolean mayBeDisputed() {
+        return (claim().isPresent() && !claimRefused()) || verified().isPresent();
+    }
+
+    /** The first word of a beneficiary since the claim. */
+    Optional<StatementData> answerOfCommunity() {
+        return claim().flatMap(claim -> said.stream()
+                .filter(statement -> statement.voice() == Voice.COMMUNITY)
+                .filter(statement -> !statement
+                        .statedOn()
+                        .lastDay()
+                        .isBefore(claim.statedOn().firstDay()))
+                .findFirst());
+    }
+
+    /** Whether the guarantor asked for something to look at, and the promisor has not claimed since. */
+    boolean askedForEvidence() {
+        return findingNotAnswered()
+                .filter(finding -> finding.standing() == Standing.NO_EVIDENCE)
                 .isPresent();
     }
 

@@ -66,7 +66,7 @@ class SpeechActs {
     private static List<Speech> open(List<Voice> voices, CommitmentSheet sheet) {
         var open = new ArrayList<Speech>();
         if (voices.contains(Voice.PROMISOR)) {
-            open.add(sheet.isAnswerDue() ? Speech.ANSWER : Speech.REPORT);
+            open.add(sheet.disputeToAnswer().isPresent() ? Speech.ANSWER : Speech.REPORT);
         }
         if (voices.contains(Voice.COMMUNITY)) {
             open.add(Speech.TELL);
