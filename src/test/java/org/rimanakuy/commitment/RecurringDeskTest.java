@@ -83,6 +83,7 @@ class RecurringDeskTest extends PromiseWithVoices {
         var data = seen.data().due(Deadline.of(earlier, Recurrence.YEARLY, null, null, null, null));
         asSecretariat(context, () -> commitments.correct(seen.id(), seen.version(), data, "Empezó un año antes"));
         asCompany(() -> statements.report(about(earlier, Standing.FULFILLED)));
+        asCompany(() -> statements.report(about(last, Standing.IN_PROGRESS)));
         asCommunity(() -> statements.tell(about(earlier, Standing.FULFILLED)));
 
         asCompany(() -> assertThat(waits(Waiting.REPORT)).isEqualTo(1));
