@@ -44,6 +44,11 @@ class SpeechActs {
         this.currentUser = currentUser;
     }
 
+    /** What each voice says, and below it what may be said. */
+    Div part(CommitmentSheet sheet, Runnable afterwards) {
+        return new Div(new VoicesPanel(sheet, documents), about(sheet, afterwards));
+    }
+
     /** @param afterwards when something was said and the page must tell it */
     Div about(CommitmentSheet sheet, Runnable afterwards) {
         var acts = new Div();

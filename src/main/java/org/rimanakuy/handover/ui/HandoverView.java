@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.rimanakuy.commitment.CommitmentId;
 import org.rimanakuy.commitment.OpenCommitmentService;
+import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.handover.DossierPdf;
 import org.rimanakuy.handover.HandoverItem;
 import org.rimanakuy.handover.HandoverRow;
@@ -39,6 +40,7 @@ final class HandoverView extends Div implements BeforeEnterObserver, Titled {
 
     private final transient HandoverService handovers;
     private final transient OpenCommitmentService commitments;
+    private final transient DocumentService documents;
     private final transient DossierPdf paper;
     private final transient HandoverWords words;
     private final boolean fromPaper;
@@ -52,11 +54,13 @@ final class HandoverView extends Div implements BeforeEnterObserver, Titled {
     HandoverView(
             HandoverService handovers,
             OpenCommitmentService commitments,
+            DocumentService documents,
             DossierPdf paper,
             HandoverWords words,
             CurrentUser currentUser) {
         this.handovers = handovers;
         this.commitments = commitments;
+        this.documents = documents;
         this.paper = paper;
         this.words = words;
         this.fromPaper = currentUser.is(Role.SECRETARIAT);
@@ -115,8 +119,8 @@ final class HandoverView extends Div implements BeforeEnterObserver, Titled {
         var open = commitments.told(items.stream().map(HandoverItem::commitment).toList());
         for (var index = 0; index < open.size(); index++) {
             var item = items.get(index);
-            var entry =
-                    new HandoverEntry(open.get(index), item, mayAccept, ticked -> choose(item.commitment(), ticked));
+            var entry = new HandoverEntry(
+                    open.get(index), item, documents, mayAccept, ticked -> choose(item.commitment(), ticked));
             entries.add(entry);
             list.add(entry);
         }
