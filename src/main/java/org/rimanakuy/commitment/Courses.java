@@ -2,9 +2,11 @@ package org.rimanakuy.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rimanakuy.document.DocumentId;
 import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.document.DocumentService;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,8 +38,12 @@ class Courses {
     private List<AmendmentRow> amended(CommitmentId commitment) {
         var found = amendments.of(commitment);
         var scans = found.stream().flatMap(one -> one.scan().stream()).toList();
-        var files = documents.rows(scans).stream().collect(Collectors.toMap(DocumentRow::id, row -> row));
+        var files = files(scans);
         return found.stream().map(one -> one.row(files)).toList();
+    }
+
+    private Map<DocumentId, DocumentRow> files(List<DocumentId> scans) {
+        return documents.rows(scans).stream().collect(Collectors.toMap(DocumentRow::id, row -> row));
     }
 
     Course of(CommitmentRecord record, LocalDate today) {
@@ -59,10 +65,11 @@ class Courses {
         if (proposed.isEmpty()) {
             return List.of();
         }
-        var views = proposals.views(proposed.stream().map(EndProposal::id).toList()).stream()
-                .collect(Collectors.groupingBy(EndView::proposal));
+        var views = proposals.views(proposed.stream().map(EndProposal::id).toList());
+        var files = files(views.stream().flatMap(view -> view.scan().stream()).toList());
+        var byProposal = views.stream().collect(Collectors.groupingBy(EndView::proposal));
         return proposed.stream()
-                .map(one -> one.row(views.getOrDefault(one.id(), List.of())))
+                .map(one -> one.row(byProposal.getOrDefault(one.id(), List.of()), files))
                 .toList();
     }
 }

@@ -24,4 +24,10 @@ interface EndProposals extends Repository<EndProposal, UUID> {
 
     @Query("select v from EndView v where v.proposal in :proposals order by v.id")
     List<EndView> views(Collection<UUID> proposals);
+
+    @Query("""
+            select new org.rimanakuy.commitment.NamedFiles$Use(v.document, c.number)
+            from EndView v join EndProposal p on p.id = v.proposal join Commitment c on c.id = p.commitment
+            where v.document in :documents""")
+    List<NamedFiles.Use> uses(Collection<UUID> documents);
 }

@@ -139,7 +139,8 @@ final class RichRecord {
             var seen = seen(number);
             var terms = new EndTerms(Ended.WITHDRAWN, "La minera", session, "Ya no hace falta", "Acta, folio 8", null);
             endings.propose(new ProposeEnd(seen.id(), seen.version(), terms));
-            endings.sayFor(new GiveEndView(seen.id(), community, false, "Sí hace falta.", "Acta comunal 3"));
+            endings.sayFor(new GiveEndView(
+                    seen.id(), community, false, "Sí hace falta.", "Acta comunal 3", pdf("acta-comunal-3.pdf")));
             if (session.endsWith("14")) {
                 var now = seen(number);
                 endings.drop(new DropEnd(now.id(), now.version(), "La comunidad se opuso"));

@@ -24,7 +24,7 @@ final class CoursePart extends Div {
         sheet.course()
                 .endProposals()
                 .reversed()
-                .forEach(proposal -> add(new EndProposalPart(proposal, sheet)));
+                .forEach(proposal -> add(new EndProposalPart(proposal, sheet, documents)));
         if (sheet.amendments().isEmpty()) {
             var nothing = new Paragraph(getTranslation("commitment.course.unchanged"));
             nothing.addClassName("soft");
