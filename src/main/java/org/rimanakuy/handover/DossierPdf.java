@@ -1,23 +1,19 @@
 package org.rimanakuy.handover;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.rimanakuy.commitment.OpenCommitmentService;
+import org.rimanakuy.document.Printer;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.DateWords;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /** A hand-over on paper: the same that its page shows, to be signed by who leaves and who takes over. */
@@ -32,19 +28,19 @@ public class DossierPdf {
     private final HandoverService handovers;
     private final OpenCommitmentService commitments;
     private final PartyService parties;
-    private final ITemplateEngine templates;
+    private final Printer printer;
     private final Clock clock;
 
     DossierPdf(
             HandoverService handovers,
             OpenCommitmentService commitments,
             PartyService parties,
-            ITemplateEngine templates,
+            Printer printer,
             Clock clock) {
         this.handovers = handovers;
         this.commitments = commitments;
         this.parties = parties;
-        this.templates = templates;
+        this.printer = printer;
         this.clock = clock;
     }
 
@@ -62,16 +58,6 @@ public class DossierPdf {
         context.setVariable("from", handover.from().map(names::of).orElse(""));
         context.setVariable("dates", DateWords.in(language));
         context.setVariable("today", LocalDate.now(clock));
-        var page = templates.process("handover/dossier", context);
-        var builder = new PdfRendererBuilder().withHtmlContent(page, null).toStream(out);
-        for (var weight : List.of(400, 700)) {
-            builder.useFont(() -> font(weight), "Noto Sans", weight, FontStyle.NORMAL, true);
-        }
-        builder.run();
-    }
-
-    private static java.io.InputStream font(int weight) {
-        var file = weight == 400 ? "Regular" : "Bold";
-        return Objects.requireNonNull(DossierPdf.class.getResourceAsStream("/fonts/NotoSans-" + file + ".ttf"));
+        printer.print("handover/dossier", context, out);
     }
 }

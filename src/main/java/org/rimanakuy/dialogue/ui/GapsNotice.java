@@ -11,10 +11,16 @@ import org.rimanakuy.shared.Changes;
 /** What a session lacks, while it can still be mended; nothing where it lacks nothing. */
 final class GapsNotice extends Div {
 
+    GapsNotice() {
+        addClassNames("debt-notice", "session-gaps");
+    }
+
     void tell(List<SessionGap> gaps) {
         removeAll();
         setVisible(!gaps.isEmpty());
-        addClassNames("debt-notice", "session-gaps");
+        if (gaps.isEmpty()) {
+            return;
+        }
         var list = new UnorderedList();
         gaps.forEach(gap -> list.add(new ListItem(getTranslation(Changes.key(gap)))));
         add(new Paragraph(getTranslation("dialogue.sessions.gaps", gaps.size())), list);

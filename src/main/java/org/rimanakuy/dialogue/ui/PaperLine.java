@@ -46,11 +46,10 @@ final class PaperLine implements Lines.Line<AgendaItemRow.Paper> {
 
     @Override
     public AgendaItemRow.Paper read() {
-        var day = handedOutOn.getValue();
         var sent = file.identities();
         return new AgendaItemRow.Paper(
                 title.getValue(),
-                day == null ? null : KnownDay.of(day),
+                handedOutOn.day("dialogue.refusal.day-needed"),
                 sent.isEmpty() ? onRecord : sent.getFirst());
     }
 }

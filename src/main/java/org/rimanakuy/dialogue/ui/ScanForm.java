@@ -14,7 +14,7 @@ final class ScanForm extends RecordForm<ScanForm.Sent> {
 
     private static final int MOST = 20;
 
-    final Select<ScanKind> kind = required(choice("kind", ScanKind.values()));
+    final Select<ScanKind> kind = choice("kind", ScanKind.values());
     final EvidenceField files;
 
     ScanForm(DocumentService documents) {

@@ -27,7 +27,7 @@ import org.rimanakuy.shell.RecordForm;
 final class SessionForm extends RecordForm<SessionData> {
 
     final ComboBox<RoundtableRow> roundtable = required(field("roundtable", new ComboBox<>()));
-    final Select<SessionKind> kind = required(choice("kind", SessionKind.values()));
+    final Select<SessionKind> kind = choice("kind", SessionKind.values());
     final TextField title = required(wide(line("title", Text.TITLE)));
     final PartialDateField heldOn = required(field("heldOn", new PartialDateField(label("heldOn"))));
     final ComboBox<ZoneId> zone = required(field("zone", new ComboBox<>()));
@@ -56,7 +56,8 @@ final class SessionForm extends RecordForm<SessionData> {
         place.setItems(places);
         place.setItemLabelGenerator(PlaceRow::name);
         place.setClearButtonVisible(true);
-        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
+        zone.setItems(
+                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setItemLabelGenerator(ZoneId::getId);
         zone.setValue(ours);
         kind.setValue(SessionKind.ORDINARY);
@@ -154,7 +155,7 @@ final class SessionForm extends RecordForm<SessionData> {
         if (hour == null) {
             return null;
         }
-        var day = KnownDay.of(Objects.requireNonNull(heldOn.getValue()));
+        var day = Objects.requireNonNull(heldOn.day("dialogue.refusal.day-needed"));
         return day.atTime(hour).atZone(zone.getValue()).toInstant();
     }
 }

@@ -1,11 +1,17 @@
 package org.rimanakuy.dialogue.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rimanakuy.dialogue.AgendaItemRow;
 import org.rimanakuy.dialogue.AgendaService;
 import org.rimanakuy.dialogue.AttendanceService;
+import org.rimanakuy.dialogue.AttendanceSheet;
 import org.rimanakuy.dialogue.ScanService;
+import org.rimanakuy.dialogue.SessionRow;
 import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Role;
@@ -19,6 +25,7 @@ class SessionParts {
     private final AgendaForms agendaForms;
     private final AttendanceService attendance;
     private final AttendanceForms attendanceForms;
+    private final AttendanceSheet sheet;
     private final ScanService scans;
     private final DocumentService documents;
     private final SessionWords words;
@@ -29,6 +36,7 @@ class SessionParts {
             AgendaForms agendaForms,
             AttendanceService attendance,
             AttendanceForms attendanceForms,
+            AttendanceSheet sheet,
             ScanService scans,
             DocumentService documents,
             SessionWords words,
@@ -37,6 +45,7 @@ class SessionParts {
         this.agendaForms = agendaForms;
         this.attendance = attendance;
         this.attendanceForms = attendanceForms;
+        this.sheet = sheet;
         this.scans = scans;
         this.documents = documents;
         this.words = words;
@@ -50,7 +59,18 @@ class SessionParts {
 
     AttendancePart attendance(SessionPage page) {
         var sitsThere = keepsTheRecord() || currentUser.is(Role.DELEGATE) || currentUser.is(Role.GUARANTOR);
-        return new AttendancePart(attendance, attendanceForms, page, words, keepsTheRecord(), sitsThere);
+        var part = new AttendancePart(attendance, attendanceForms, page, words, keepsTheRecord(), sitsThere);
+        return part.offer(sheet(page.session()));
+    }
+
+    private Anchor sheet(SessionRow session) {
+        var language = UI.getCurrent().getLocale();
+        DownloadHandler handler = event -> {
+            event.setFileName("asistencia-" + session.code() + ".pdf");
+            event.setContentType("application/pdf");
+            sheet.write(session.id(), language, event.getOutputStream());
+        };
+        return new Anchor(handler, I18NProvider.translate("dialogue.attendance.sheet"));
     }
 
     ScansPart scans(SessionPage page) {
