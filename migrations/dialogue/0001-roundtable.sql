@@ -29,7 +29,7 @@ create table roundtable (
     primary key (roundtable_id),
     constraint uk_roundtable_code unique (code),
     constraint fk_roundtable_agreement foreign key (agreement_id) references agreement (agreement_id) on delete set null,
-    constraint fk_roundtable_parent foreign key (parent_id) references roundtable (roundtable_id) on delete cascade,
+    constraint fk_roundtable_parent foreign key (parent_id) references roundtable (roundtable_id),
     constraint fk_roundtable_place foreign key (place_id) references place (place_id)
 ) character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 --rollback drop table roundtable;

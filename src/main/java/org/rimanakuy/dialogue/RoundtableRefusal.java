@@ -24,4 +24,8 @@ public final class RoundtableRefusal extends Refusal {
     static RoundtableRefusal hasSubgroups(String code) {
         return new RoundtableRefusal("dialogue.refusal.has-subgroups", code);
     }
+
+    static RoundtableRefusal practiceAndReal(String parent) {
+        return new RoundtableRefusal("dialogue.refusal.practice-and-real", parent);
+    }
 }

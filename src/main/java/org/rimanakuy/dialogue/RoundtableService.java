@@ -74,8 +74,8 @@ public class RoundtableService {
                 .sorted(Comparator.comparing(roundtable -> roundtable.data().parent() != null))
                 .toList();
         for (var roundtable : tablesFirst) {
-            tree.put(roundtable.id(), roundtable.data());
-            roundtables.save(new Roundtable(roundtable.id(), roundtable.data(), example));
+            tree.put(roundtable.id(), roundtable.data(), example);
+            roundtables.save(new Roundtable(roundtable.id(), roundtable.data(), tree.isExample(roundtable.id())));
         }
         journal.recordAll(tablesFirst.stream()
                 .map(roundtable -> about(Act.of("roundtable-recorded"), roundtable.id(), roundtable.data()))
@@ -84,7 +84,8 @@ public class RoundtableService {
 
     public void correct(RoundtableId id, int seenVersion, RoundtableData data, String why) {
         var roundtable = roundtables.findById(id).orElseThrow(() -> RoundtableRefusal.unknown(id));
-        new RoundtableTree(roundtables.places()).put(id, data);
+        var tree = new RoundtableTree(roundtables.places());
+        tree.put(id, data, tree.isExample(id));
         var changes = roundtable.atVersion(seenVersion).correct(data, naming.now());
         if (!changes.isEmpty()) {
             journal.record(

@@ -17,21 +17,27 @@ public final class RoundtableTree {
     /** The tree as it is on record. */
     public static RoundtableTree of(Collection<RoundtableRow> onRecord) {
         return new RoundtableTree(onRecord.stream()
-                .map(row -> new Place(row.id(), row.code(), row.parent()))
+                .map(row -> new Place(row.id(), row.code(), row.parent(), row.example()))
                 .toList());
     }
 
     /**
      * Puts a roundtable where it wants to stand.
      *
+     * @param example whether it belongs to the training record; a subgroup of a training table does anyway
      * @throws RoundtableRefusal when it cannot stand there, or another has its code
      */
-    public void put(RoundtableId id, RoundtableData data) {
+    public void put(RoundtableId id, RoundtableData data, boolean example) {
         refuseTakenCode(id, data.code());
         if (data.parent() != null) {
             refuseDepth(id, data.code(), data.parent());
         }
-        places.put(id, new Place(id, data.code(), data.parent()));
+        places.put(id, new Place(id, data.code(), data.parent(), example || isExample(data.parent())));
+    }
+
+    boolean isExample(@Nullable RoundtableId id) {
+        var place = id == null ? null : places.get(id);
+        return place != null && place.example();
     }
 
     private void refuseTakenCode(RoundtableId id, String code) {
@@ -50,11 +56,14 @@ public final class RoundtableTree {
         if (above.parent() != null || parent.equals(id)) {
             throw RoundtableRefusal.subgroupOfSubgroup(above.code());
         }
+        if (places.containsKey(id) && isExample(id) != above.example()) {
+            throw RoundtableRefusal.practiceAndReal(above.code());
+        }
         if (places.values().stream().anyMatch(other -> id.equals(other.parent()))) {
             throw RoundtableRefusal.hasSubgroups(code);
         }
     }
 
     /** Where one roundtable stands. */
-    record Place(RoundtableId id, String code, @Nullable RoundtableId parent) {}
+    record Place(RoundtableId id, String code, @Nullable RoundtableId parent, boolean example) {}
 }

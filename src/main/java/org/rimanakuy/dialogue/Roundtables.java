@@ -18,10 +18,12 @@ interface Roundtables extends Repository<Roundtable, RoundtableId> {
     @Query("select r from Roundtable r order by r.installedOn.date desc, r.code")
     List<Roundtable> latestFirst();
 
-    @Query("select new org.rimanakuy.dialogue.RoundtableTree$Place(r.id, r.code, r.parent) from Roundtable r")
+    @Query(
+            "select new org.rimanakuy.dialogue.RoundtableTree$Place(r.id, r.code, r.parent, r.example) from Roundtable r")
     List<RoundtableTree.Place> places();
 
+    /** Subgroups before their tables. */
     @Modifying
-    @NativeQuery("delete from roundtable where example")
+    @NativeQuery("delete from roundtable where example order by parent_id is null")
     int deleteExamples();
 }

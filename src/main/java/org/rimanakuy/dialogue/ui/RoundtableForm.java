@@ -108,6 +108,7 @@ final class RoundtableForm extends RecordForm<RoundtableData> {
         refusedAt("dialogue.refusal.code-taken", code);
         refusedAt("dialogue.refusal.subgroup-of-subgroup", parent);
         refusedAt("dialogue.refusal.has-subgroups", parent);
+        refusedAt("dialogue.refusal.practice-and-real", parent);
         refusedAt("dialogue.refusal.ends-before", validUntil);
         refusedAt("dialogue.refusal.quorum", quorum);
         refusedAt("dialogue.refusal.answer-before-correction", answer);

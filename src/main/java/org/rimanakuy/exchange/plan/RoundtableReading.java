@@ -63,7 +63,7 @@ final class RoundtableReading {
         lines.stream()
                 .sorted(Comparator.comparing(line -> line.data().parent() != null))
                 .forEach(line -> reading.built(line.row(), () -> {
-                            tree.put(line.id(), line.data());
+                            tree.put(line.id(), line.data(), reading.manifest.example());
                             return line.data();
                         })
                         .ifPresent(data -> read.put(line.id(), data)));
