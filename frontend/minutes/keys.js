@@ -35,7 +35,7 @@ function atCaret(key, field) {
   }
   switch (key) {
     case 'Backspace':
-      return value === '' ? 'dropEmpty' : null;
+      return value === '' ? 'drop' : null;
     case '/':
       return start === 0 ? 'kind' : null;
     case '@':

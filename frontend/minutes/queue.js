@@ -36,8 +36,13 @@ export class Queue {
 
   /** Something about a line is to be sent; what was sent of it before is out of date. */
   note(entry, what) {
-    Object.assign(entry, { refused: undefined }, what, { stamp: ++this.#count });
+    Object.assign(entry, { refused: undefined }, what, { stamp: this.next() });
     this.keep();
+  }
+
+  /** Numbers what is done here, one after the other. */
+  next() {
+    return ++this.#count;
   }
 
   settle(id) {

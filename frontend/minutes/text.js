@@ -1,5 +1,10 @@
 // The lines of the minutes as this page knows them: as they are on record, with what was typed here laid over.
-import { Queue } from './queue.js';
+import { Queue, identity } from './queue.js';
+
+/** What one goes on with below a line. */
+const NEXT_KIND = {
+  INFORMATION: 'INFORMATION', DECISION: 'INFORMATION', AGREEMENT: 'AGREEMENT', RESERVATION: 'INFORMATION', PENDING: 'PENDING',
+};
 
 export class Text {
   lines = new Map();
@@ -31,11 +36,18 @@ export class Text {
     return this.queue.entries[id]?.dropped ?? this.lines.get(id).dropped;
   }
 
-  begin(id, data, after) {
+  /** Begins a line below another, with what fits to it; `first` is what fits where there is none. */
+  below(above, first) {
+    const id = identity();
+    const like = above === null ? first : this.data(above);
+    const data = {
+      kind: NEXT_KIND[like.kind] ?? 'INFORMATION', depth: like.depth ?? 0, text: '',
+      wording: 'LITERAL', language: like.language, item: like.item ?? null, party: null,
+    };
     this.lines.set(id, { id, version: -1, place: null, data, dropped: false });
-    const entry = this.queue.of(id, this.lines.get(id));
-    this.queue.note(entry, { said: true, after });
+    this.queue.note(this.queue.of(id, this.lines.get(id)), { said: true, after: above, put: this.queue.next() });
     this.arrange();
+    return id;
   }
 
   say(id, words) {
@@ -56,7 +68,7 @@ export class Text {
         entry.after = before;
       }
     }
-    this.queue.note(this.queue.of(id, this.lines.get(id)), { moved: true, after });
+    this.queue.note(this.queue.of(id, this.lines.get(id)), { moved: true, after, put: this.queue.next() });
     this.arrange();
   }
 
@@ -67,20 +79,22 @@ export class Text {
   /** By their places on record; then those begun or moved here, each below the one it was put below. */
   arrange() {
     const entries = this.queue.entries;
-    const stray = id => entries[id]?.moved || this.lines.get(id).place === null;
     const all = [...this.lines.values()];
+    const isStray = line => entries[line.id]?.moved || line.place === null;
     this.order = all
-      .filter(line => !stray(line.id))
+      .filter(line => !isStray(line))
       .sort((one, other) => one.place - other.place || (one.id < other.id ? -1 : 1))
       .map(line => line.id);
-    all
-      .filter(line => stray(line.id))
-      .sort((one, other) => (entries[one.id]?.stamp ?? 0) - (entries[other.id]?.stamp ?? 0))
-      .forEach(({ id }) => {
-        const after = entries[id]?.after ?? null;
-        const at = after === null ? 0 : this.order.indexOf(after) + 1 || this.order.length;
-        this.order.splice(at, 0, id);
-      });
+    let strays = all
+      .filter(isStray)
+      .map(line => ({ id: line.id, put: entries[line.id]?.put ?? 0, after: entries[line.id]?.after ?? null }))
+      .sort((one, other) => one.put - other.put);
+    while (strays.length > 0) {
+      const next = strays.find(({ after }) => after === null || this.order.includes(after)) ?? strays[0];
+      const at = next.after === null ? 0 : this.order.indexOf(next.after) + 1 || this.order.length;
+      this.order.splice(at, 0, next.id);
+      strays = strays.filter(stray => stray !== next);
+    }
   }
 
   /** The lines that are shown, in their order. */
