@@ -31,6 +31,7 @@ public class SessionService {
     private final AgendaFlow agenda;
     private final SessionNaming naming;
     private final JournalService journal;
+    private final Seals seals;
     private final EntityManager memory;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ public class SessionService {
             AgendaFlow agenda,
             SessionNaming naming,
             JournalService journal,
+            Seals seals,
             EntityManager memory,
             Clock clock) {
         this.sessions = sessions;
         this.agenda = agenda;
         this.naming = naming;
         this.journal = journal;
+        this.seals = seals;
         this.memory = memory;
         this.clock = clock;
     }
@@ -170,6 +173,7 @@ public class SessionService {
     }
 
     private DialogueSession find(SessionId id, int seenVersion) {
+        seals.refuseSealed(id);
         return sessions.findById(id).orElseThrow(SessionRefusal::unknown).atVersion(seenVersion);
     }
 

@@ -54,11 +54,7 @@ final class AgendaForm extends RecordForm<AgendaItemData> {
     @Override
     protected AgendaItemData read() {
         return new AgendaItemData(
-                title.getValue(),
-                topic.getValue(),
-                minutesPlanned.getValue(),
-                presenter.getValue(),
-                handouts.read());
+                title.getValue(), topic.getValue(), minutesPlanned.getValue(), presenter.getValue(), handouts.read());
     }
 
     @Override

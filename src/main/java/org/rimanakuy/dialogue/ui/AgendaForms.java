@@ -35,9 +35,7 @@ class AgendaForms {
                 .map(AgendaItemRow.Paper::document)
                 .filter(Objects::nonNull)
                 .toList();
-        return documents.rows(ids).stream()
-                .distinct()
-                .collect(Collectors.toMap(DocumentRow::id, Function.identity()));
+        return documents.rows(ids).stream().distinct().collect(Collectors.toMap(DocumentRow::id, Function.identity()));
     }
 
     void add(SessionId session, Runnable afterwards) {

@@ -80,7 +80,6 @@ final class AgendaPart extends Section {
     }
 
     private void gather() {
-        Attempt.at(
-                () -> Notices.done("dialogue.agenda.gathered", agenda.gather(session.id())), this::show);
+        Attempt.at(() -> Notices.done("dialogue.agenda.gathered", agenda.gather(session.id())), this::show);
     }
 }

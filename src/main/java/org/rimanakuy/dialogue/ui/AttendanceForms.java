@@ -45,12 +45,11 @@ class AttendanceForms {
     }
 
     void correct(SessionRow session, AttendeeRow attendee, Runnable afterwards) {
-        new AttendeeForm(parties.all(), clock(session))
-                .openToCorrect(() -> seen(attendee), (version, data, why) -> {
-                    attendance.correct(attendee.id(), version, data, why);
-                    Notices.done("dialogue.attendance.corrected", data.person());
-                    afterwards.run();
-                });
+        new AttendeeForm(parties.all(), clock(session)).openToCorrect(() -> seen(attendee), (version, data, why) -> {
+            attendance.correct(attendee.id(), version, data, why);
+            Notices.done("dialogue.attendance.corrected", data.person());
+            afterwards.run();
+        });
     }
 
     void strike(AttendeeRow attendee, Runnable afterwards) {

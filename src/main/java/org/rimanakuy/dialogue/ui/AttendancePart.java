@@ -83,9 +83,8 @@ final class AttendancePart extends Section {
     /** @param person whose line has the focus afterwards, so that the next click needs no mouse */
     private void show(String person) {
         var rows = attendance.of(session.id());
-        var expected = session.state() == SessionState.CANCELLED
-                ? List.<Expected>of()
-                : attendance.expected(session.id());
+        var expected =
+                session.state() == SessionState.CANCELLED ? List.<Expected>of() : attendance.expected(session.id());
         room.removeAll();
         tellQuorum(rows);
         var heads = counts
@@ -95,9 +94,9 @@ final class AttendancePart extends Section {
         var came = rows.stream().collect(groupingBy(AttendeeRow::party));
         var awaited = expected.stream().collect(groupingBy(Expected::party));
         for (var party : parties(rows)) {
-            var delegation = new DelegationInRoom(
-                    page.names().of(party), Optional.ofNullable(heads.get(party)));
-            came.getOrDefault(party, List.of()).forEach(row -> delegation.add(line(row), row.person().equals(person)));
+            var delegation = new DelegationInRoom(page.names().of(party), Optional.ofNullable(heads.get(party)));
+            came.getOrDefault(party, List.of())
+                    .forEach(row -> delegation.add(line(row), row.person().equals(person)));
             awaited.getOrDefault(party, List.of())
                     .forEach(one -> delegation.add(line(one), one.person().equals(person)));
             room.add(delegation);
@@ -127,7 +126,9 @@ final class AttendancePart extends Section {
             return line;
         }
         if (there) {
-            line.act("dialogue.attendance.leave", () -> note(row.person(), at -> attendance.leave(row.id(), row.version(), at)));
+            line.act(
+                    "dialogue.attendance.leave",
+                    () -> note(row.person(), at -> attendance.leave(row.id(), row.version(), at)));
         } else {
             line.act(
                     "dialogue.attendance.come-back",
@@ -144,8 +145,13 @@ final class AttendancePart extends Section {
         var line = new PersonLine(one.person(), one.capacity()).mandated(true);
         line.addClassName("expected");
         if (notes) {
-            line.act("dialogue.attendance.arrive", () -> note(one.person(), at -> attendance.arrive(
-                    session.id(), AttendeeData.arriving(one.party(), one.person(), one.capacity(), null, at))));
+            line.act(
+                    "dialogue.attendance.arrive",
+                    () -> note(
+                            one.person(),
+                            at -> attendance.arrive(
+                                    session.id(),
+                                    AttendeeData.arriving(one.party(), one.person(), one.capacity(), null, at))));
         }
         return line;
     }
@@ -161,11 +167,10 @@ final class AttendancePart extends Section {
         }
         var table = page.roundtable().data();
         var at = session.state() == SessionState.HELD ? end(rows) : hour.now();
-        quorum.add(new QuorumLine(
-                Quorum.at(at, table.delegations(), table.quorum(), rows), page.names()::of));
+        quorum.add(new QuorumLine(Quorum.at(at, table.delegations(), table.quorum(), rows), page.names()::of));
         if (session.state() == SessionState.HELD) {
-            quorum.addComponentAsFirst(new Paragraph(
-                    getTranslation("dialogue.attendance.quorum-at", words.hour(at, session.data()))));
+            quorum.addComponentAsFirst(
+                    new Paragraph(getTranslation("dialogue.attendance.quorum-at", words.hour(at, session.data()))));
         }
     }
 

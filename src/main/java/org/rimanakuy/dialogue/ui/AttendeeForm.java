@@ -54,18 +54,15 @@ final class AttendeeForm extends RecordForm<AttendeeData> {
     @Override
     protected AttendeeData read() {
         return new AttendeeData(
-                party.getValue().id(),
-                person.getValue(),
-                capacity.getValue(),
-                sex.getValue(),
-                presences.read());
+                party.getValue().id(), person.getValue(), capacity.getValue(), sex.getValue(), presences.read());
     }
 
     @Override
     protected String told(Object value) {
         return switch (value) {
             case Presence presence ->
-                hours.hour(presence.arrivedAt()) + "–" + (presence.leftAt() == null ? "" : hours.hour(presence.leftAt()));
+                hours.hour(presence.arrivedAt()) + "–"
+                        + (presence.leftAt() == null ? "" : hours.hour(presence.leftAt()));
             case PartyId id ->
                 parties.stream()
                         .filter(row -> row.id().equals(id))

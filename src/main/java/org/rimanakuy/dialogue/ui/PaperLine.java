@@ -49,8 +49,6 @@ final class PaperLine implements Lines.Line<AgendaItemRow.Paper> {
         var day = handedOutOn.getValue();
         var sent = file.identities();
         return new AgendaItemRow.Paper(
-                title.getValue(),
-                day == null ? null : KnownDay.of(day),
-                sent.isEmpty() ? onRecord : sent.getFirst());
+                title.getValue(), day == null ? null : KnownDay.of(day), sent.isEmpty() ? onRecord : sent.getFirst());
     }
 }

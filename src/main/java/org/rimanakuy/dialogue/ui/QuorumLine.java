@@ -45,7 +45,6 @@ public final class QuorumLine extends Paragraph {
     }
 
     private String named(String key, List<PartyId> parties, Function<PartyId, String> names) {
-        return getTranslation(
-                key, parties.size(), parties.stream().map(names).collect(Collectors.joining(", ")));
+        return getTranslation(key, parties.size(), parties.stream().map(names).collect(Collectors.joining(", ")));
     }
 }

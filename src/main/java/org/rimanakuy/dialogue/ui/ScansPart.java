@@ -34,8 +34,7 @@ final class ScansPart extends Section {
         list.addClassName("entries");
         add(new H2(getTranslation("dialogue.scans.title")), none, list);
         if (keepsTheRecord) {
-            add(new Button(
-                    getTranslation("dialogue.scans.add"), VaadinIcon.PLUS.create(), clicked -> add()));
+            add(new Button(getTranslation("dialogue.scans.add"), VaadinIcon.PLUS.create(), clicked -> add()));
         }
         show();
     }

@@ -29,8 +29,8 @@ class SessionFacts {
                 .with(say("session-form.held-on"), words.when(data))
                 .withOr(say("session-form.venue"), data.venue(), say("sessions.venue-unknown"));
         page.place()
-                .ifPresent(place -> facts.with(
-                        say("session-form.place"), PlaceNavigation.link(place.code(), place.name())));
+                .ifPresent(place ->
+                        facts.with(say("session-form.place"), PlaceNavigation.link(place.code(), place.name())));
         return ran(facts, page.session())
                 .withOr(say("session-form.languages"), words.languages(data), say("sessions.languages-unknown"))
                 .withOr(say("session-form.interpreter"), data.interpreter(), say("sessions.nobody"))

@@ -56,7 +56,8 @@ final class SessionForm extends RecordForm<SessionData> {
         place.setItems(places);
         place.setItemLabelGenerator(PlaceRow::name);
         place.setClearButtonVisible(true);
-        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
+        zone.setItems(
+                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setItemLabelGenerator(ZoneId::getId);
         zone.setValue(ours);
         kind.setValue(SessionKind.ORDINARY);

@@ -13,8 +13,8 @@ final class SessionLine extends ListItem {
 
     SessionLine(SessionRow session, SessionWords words) {
         var data = session.data();
-        var name = new Div(
-                DialogueNavigation.sessionLink(session.code(), data.title()), new SessionMark(session.state()));
+        var name =
+                new Div(DialogueNavigation.sessionLink(session.code(), data.title()), new SessionMark(session.state()));
         name.addClassNames("entry-name", "with-mark");
         if (session.example()) {
             name.add(new ExampleMark());

@@ -38,7 +38,9 @@ class SessionWords {
                         session.heldOn(),
                         hour(startsAt, session),
                         hour(endsAt, session));
-        return session.zone().equals(ours) ? hours : hours + " (" + session.zone().getId() + ")";
+        return session.zone().equals(ours)
+                ? hours
+                : hours + " (" + session.zone().getId() + ")";
     }
 
     String hour(Instant at, SessionData session) {
