@@ -25,6 +25,7 @@ public class AgendaService {
     private final SessionNaming naming;
     private final DocumentService documents;
     private final JournalService journal;
+    private final Seals seals;
 
     AgendaService(
             Agenda agenda,
@@ -32,13 +33,15 @@ public class AgendaService {
             AgendaFlow flow,
             SessionNaming naming,
             DocumentService documents,
-            JournalService journal) {
+            JournalService journal,
+            Seals seals) {
         this.agenda = agenda;
         this.sessions = sessions;
         this.flow = flow;
         this.naming = naming;
         this.documents = documents;
         this.journal = journal;
+        this.seals = seals;
     }
 
     /** The points of a session in their order, whatever became of them. */
@@ -153,12 +156,15 @@ public class AgendaService {
         journal.takeTurn();
         var session = sessions.findById(id).orElseThrow(SessionRefusal::unknown);
         session.refuseCalledOff();
+        seals.refuseSealed(id);
         return session;
     }
 
     private AgendaItem seen(AgendaItemId id, int version) {
         journal.takeTurn();
-        return agenda.findById(id).orElseThrow(AgendaRefusal::unknown).atVersion(version);
+        var item = agenda.findById(id).orElseThrow(AgendaRefusal::unknown);
+        seals.refuseSealed(item.session());
+        return item.atVersion(version);
     }
 
     private static Act about(String what, DialogueSession session, AgendaItem item) {

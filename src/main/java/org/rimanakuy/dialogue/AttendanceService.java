@@ -37,6 +37,7 @@ public class AttendanceService {
     private final MandateService mandates;
     private final SessionNaming naming;
     private final JournalService journal;
+    private final Seals seals;
     private final Clock clock;
 
     AttendanceService(
@@ -46,6 +47,7 @@ public class AttendanceService {
             MandateService mandates,
             SessionNaming naming,
             JournalService journal,
+            Seals seals,
             Clock clock) {
         this.attendance = attendance;
         this.sessions = sessions;
@@ -53,6 +55,7 @@ public class AttendanceService {
         this.mandates = mandates;
         this.naming = naming;
         this.journal = journal;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -213,12 +216,15 @@ public class AttendanceService {
         journal.takeTurn();
         var session = find(id);
         session.refuseCalledOff();
+        seals.refuseSealed(id);
         return session;
     }
 
     private Attendee seen(UUID id, int version) {
         journal.takeTurn();
-        return attendance.findById(id).orElseThrow(AttendanceRefusal::unknown).atVersion(version);
+        var attendee = attendance.findById(id).orElseThrow(AttendanceRefusal::unknown);
+        seals.refuseSealed(attendee.session());
+        return attendee.atVersion(version);
     }
 
     private DialogueSession find(SessionId id) {

@@ -9,6 +9,10 @@ public final class SessionRefusal extends Refusal {
         super(key, arguments);
     }
 
+    static SessionRefusal sealed() {
+        return new SessionRefusal("dialogue.refusal.sealed");
+    }
+
     static SessionRefusal unknown() {
         return new SessionRefusal("dialogue.refusal.session-unknown");
     }

@@ -33,6 +33,7 @@ public class SessionService {
     private final SessionNaming naming;
     private final JournalService journal;
     private final ApplicationEventPublisher events;
+    private final Seals seals;
     private final EntityManager memory;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class SessionService {
             SessionNaming naming,
             JournalService journal,
             ApplicationEventPublisher events,
+            Seals seals,
             EntityManager memory,
             Clock clock) {
         this.sessions = sessions;
@@ -49,6 +51,7 @@ public class SessionService {
         this.naming = naming;
         this.journal = journal;
         this.events = events;
+        this.seals = seals;
         this.memory = memory;
         this.clock = clock;
     }
@@ -175,6 +178,7 @@ public class SessionService {
     }
 
     private DialogueSession find(SessionId id, int seenVersion) {
+        seals.refuseSealed(id);
         return sessions.findById(id).orElseThrow(SessionRefusal::unknown).atVersion(seenVersion);
     }
 

@@ -16,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActaService {
 
     private final MinutesOfSessions minutes;
-    private final ApprovalService approvals;
+    private final Approvals approvals;
     private final Teller teller;
     private final Addenda addenda;
     private final ActaList list;
 
-    ActaService(MinutesOfSessions minutes, ApprovalService approvals, Teller teller, Addenda addenda, ActaList list) {
+    ActaService(MinutesOfSessions minutes, Approvals approvals, Teller teller, Addenda addenda, ActaList list) {
         this.minutes = minutes;
         this.approvals = approvals;
         this.teller = teller;
@@ -70,7 +70,7 @@ public class ActaService {
 
     private Acta acta(Minutes found) {
         var told = teller.tell(found);
-        var approval = approvals.approval(found, told);
+        var approval = approvals.of(found, told);
         return new Acta(
                 found.row(),
                 told,

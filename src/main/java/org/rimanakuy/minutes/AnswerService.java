@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerService {
 
     private final MinutesTurn turn;
-    private final ApprovalService approvals;
+    private final Approvals approvals;
     private final Teller teller;
     private final MinutesAnswers answers;
     private final ScannedMinutes scans;
@@ -32,7 +32,7 @@ public class AnswerService {
 
     AnswerService(
             MinutesTurn turn,
-            ApprovalService approvals,
+            Approvals approvals,
             Teller teller,
             MinutesAnswers answers,
             ScannedMinutes scans,
@@ -65,7 +65,7 @@ public class AnswerService {
     private void hear(PartyId party, AnswerMinutes said, @Nullable String paper, @Nullable DocumentId scan) {
         var found = turn.on(said.session());
         var told = teller.tell(found);
-        approvals.approval(found, told).whyNotAnswered(party, said.frozen()).ifPresent(refusal -> {
+        approvals.of(found, told).whyNotAnswered(party, said.frozen()).ifPresent(refusal -> {
             throw refusal;
         });
         var details = new LinkedHashMap<String, String>();

@@ -21,7 +21,7 @@ public class CirculationService {
 
     private final MinutesTurn turn;
     private final Teller teller;
-    private final ApprovalService approvals;
+    private final Approvals approvals;
     private final FrozenTexts versions;
     private final Addenda addenda;
     private final JournalService journal;
@@ -31,7 +31,7 @@ public class CirculationService {
     CirculationService(
             MinutesTurn turn,
             Teller teller,
-            ApprovalService approvals,
+            Approvals approvals,
             FrozenTexts versions,
             Addenda addenda,
             JournalService journal,
@@ -68,7 +68,7 @@ public class CirculationService {
         minutes.mustBecomeAnActa();
         var told = teller.tell(minutes);
         refuseUnready(told);
-        var before = approvals.approval(minutes, told);
+        var before = approvals.of(minutes, told);
         if (before.minutes().isCirculating() && !before.changed()) {
             throw ActaRefusal.nothingChanged();
         }

@@ -18,7 +18,7 @@ public class ClosingService {
 
     private final MinutesTurn turn;
     private final Teller teller;
-    private final ApprovalService approvals;
+    private final Approvals approvals;
     private final MinutesOfSessions minutes;
     private final MinutesAnswers answers;
     private final Lines lines;
@@ -30,7 +30,7 @@ public class ClosingService {
     ClosingService(
             MinutesTurn turn,
             Teller teller,
-            ApprovalService approvals,
+            Approvals approvals,
             MinutesOfSessions minutes,
             MinutesAnswers answers,
             Lines lines,
@@ -60,7 +60,7 @@ public class ClosingService {
         var found = turn.on(session, seenVersion);
         found.mustCirculate();
         var circulated = teller.tell(found);
-        var approval = approvals.approval(found, circulated);
+        var approval = approvals.of(found, circulated);
         approval.whyNotClosed(turn.today()).ifPresent(refusal -> {
             throw refusal;
         });
@@ -74,7 +74,7 @@ public class ClosingService {
         var number = nextNumber(circulated.session());
         events.publishEvent(new ActaClosed(session, number.toString()));
         var told = teller.tell(found);
-        var text = ActaText.closed(told, number, approvals.approval(found, told).counting());
+        var text = ActaText.closed(told, number, approvals.of(found, told).counting());
         found.close(number, text, told.quality().figures(), turn.now());
         minutes.flush();
         var details = new LinkedHashMap<String, String>();

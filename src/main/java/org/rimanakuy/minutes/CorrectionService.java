@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectionService {
 
     private final MinutesTurn turn;
-    private final ApprovalService approvals;
+    private final Approvals approvals;
     private final Teller teller;
     private final MinutesOfSessions minutes;
     private final Lines lines;
@@ -31,7 +31,7 @@ public class CorrectionService {
 
     CorrectionService(
             MinutesTurn turn,
-            ApprovalService approvals,
+            Approvals approvals,
             Teller teller,
             MinutesOfSessions minutes,
             Lines lines,
@@ -56,7 +56,7 @@ public class CorrectionService {
         var party = currentUser.required().party().orElseThrow(ActaRefusal::speaksForNobody);
         var found = turn.on(asked.session());
         approvals
-                .approval(found, teller.tell(found))
+                .of(found, teller.tell(found))
                 .whyNotCorrected(party, asked.frozen(), turn.today())
                 .ifPresent(refusal -> {
                     throw refusal;

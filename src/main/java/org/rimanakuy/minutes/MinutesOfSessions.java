@@ -21,6 +21,10 @@ interface MinutesOfSessions extends Repository<Minutes, SessionId> {
     @Query("select m from Minutes m where m.session = :session")
     Optional<Minutes> hold(SessionId session);
 
+    @Query("select count(m) > 0 from Minutes m"
+            + " where m.session = :session and m.state = org.rimanakuy.minutes.MinutesState.CLOSED")
+    boolean isClosed(SessionId session);
+
     @Query("select m from Minutes m where m.number = :number")
     Optional<Minutes> byNumber(String number);
 

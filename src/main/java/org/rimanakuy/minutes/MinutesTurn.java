@@ -41,7 +41,7 @@ class MinutesTurn {
 
     /** Something beside the minutes changed: whoever saw them before has not seen this. */
     void touch(Minutes touched) {
-        memory.lock(touched, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        memory.lock(touched, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     LocalDate today() {

@@ -18,9 +18,17 @@ public class SignedInContext implements WithSecurityContextFactory<SignedInAs> {
 
     /** Acts as somebody of this role who speaks for that party, on the thread it is called on. */
     public static void run(PartyId party, Runnable act, Role... roles) {
+        run(Optional.of(party), act, roles);
+    }
+
+    /** Acts as somebody of this role who speaks for no party. */
+    public static void runAlone(Runnable act, Role... roles) {
+        run(Optional.empty(), act, roles);
+    }
+
+    private static void run(Optional<PartyId> party, Runnable act, Role... roles) {
         var before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(
-                of(new Speaker(UUID.randomUUID(), "Rosa Huamaní", Set.of(roles), Optional.of(party))));
+        SecurityContextHolder.setContext(of(new Speaker(UUID.randomUUID(), "Rosa Huamaní", Set.of(roles), party)));
         try {
             act.run();
         } finally {

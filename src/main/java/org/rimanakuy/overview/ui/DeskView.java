@@ -20,6 +20,7 @@ import org.rimanakuy.commitment.ScheduleState;
 import org.rimanakuy.commitment.WaitingService;
 import org.rimanakuy.handover.HandoverService;
 import org.rimanakuy.handover.ui.HandoverWords;
+import org.rimanakuy.minutes.MinutesWaitingService;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.security.CurrentUser;
@@ -42,6 +43,7 @@ final class DeskView extends Div implements BeforeEnterObserver, Titled {
     private final transient WaitingService waiting;
     private final transient HandoverService handovers;
     private final transient HandoverWords handoverWords;
+    private final transient MinutesWaitingService minutes;
     private final transient PartyService parties;
     private final transient Words words;
     private final transient Speaker person;
@@ -51,6 +53,7 @@ final class DeskView extends Div implements BeforeEnterObserver, Titled {
             WaitingService waiting,
             HandoverService handovers,
             HandoverWords handoverWords,
+            MinutesWaitingService minutes,
             PartyService parties,
             Words words,
             CurrentUser currentUser) {
@@ -58,6 +61,7 @@ final class DeskView extends Div implements BeforeEnterObserver, Titled {
         this.waiting = waiting;
         this.handovers = handovers;
         this.handoverWords = handoverWords;
+        this.minutes = minutes;
         this.parties = parties;
         this.words = words;
         this.person = currentUser.required();
@@ -78,6 +82,9 @@ final class DeskView extends Div implements BeforeEnterObserver, Titled {
             add(accounts());
         }
         waiting.mine().forEach(what -> add(new WaitingList(what, waiting, words)));
+        if (person.is(Role.SECRETARIAT) || person.is(Role.DELEGATE)) {
+            add(new MinutesList(minutes.mine()));
+        }
         if (!person.is(Role.ADMINISTRATOR)) {
             add(new HandoverList(handovers.waiting(), handoverWords, person.is(Role.SECRETARIAT)));
         }
