@@ -58,10 +58,7 @@ public class ActaPdf {
     /** The last version that circulated, marked as a draft on every page. */
     @PreAuthorize(Roles.IS_SIGNED_IN)
     public void writeCirculating(SessionId session, OutputStream out) throws IOException {
-        var version = approvals
-                .of(session)
-                .flatMap(Approval::latest)
-                .orElseThrow(ActaRefusal::notCirculating);
+        var version = approvals.of(session).flatMap(Approval::latest).orElseThrow(ActaRefusal::notCirculating);
         var text = new CanonicalText(version.text());
         var draft = "BORRADOR — versión " + version.number();
         render(context(text, draft, draft + " · SHA-256 " + version.sha256()), out);
