@@ -6,6 +6,7 @@
             "security",
             "journal",
             "journal::panel",
+            "notice",
             "document",
             "document::evidence",
             "place",

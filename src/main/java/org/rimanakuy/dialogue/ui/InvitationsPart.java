@@ -1,5 +1,6 @@
 package org.rimanakuy.dialogue.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,11 +42,6 @@ final class InvitationsPart extends Section {
         this.letters = letters;
         this.phrases = phrasebook.in(Language.of(getLocale()));
         addClassName("invitations");
-        show();
-    }
-
-    private void show() {
-        removeAll();
         var plan = invitations.plan(session);
         add(new H2(getTranslation("dialogue.invitation.heading")));
         if (plan.last() == null) {
@@ -126,7 +122,7 @@ final class InvitationsPart extends Section {
                 () -> {
                     var asked = invitations.invite(session, plan.session().version());
                     Notices.done("dialogue.invitation.posted", asked.reached().size());
-                    show();
+                    UI.getCurrent().refreshCurrentRoute(false); // the session has a new version now
                 },
                 number);
     }

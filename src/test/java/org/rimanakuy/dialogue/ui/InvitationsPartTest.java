@@ -59,7 +59,8 @@ class InvitationsPartTest extends UiTest {
     void without_any_address_it_says_what_to_do_instead_of_offering_a_button() {
         table.forgetAddresses();
         assertThat(shown()).contains("Nadie de la mesa tiene una dirección de correo");
-        assertThat(_find(Button.class, spec -> spec.withText("Enviar invitación"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Enviar invitación")))
+                .isEmpty();
     }
 
     @Test
@@ -69,9 +70,7 @@ class InvitationsPartTest extends UiTest {
     }
 
     private String shown() {
-        UI.getCurrent().removeAll();
-        var part = context.getBean(InvitationsSection.class).of(table.session(session));
-        UI.getCurrent().add(part);
-        return Shown.textOf(part);
+        UI.getCurrent().navigate("sessions/" + table.session(session).code());
+        return Shown.textOf(_get(SessionView.class));
     }
 }

@@ -1,0 +1,82 @@
+package org.rimanakuy.dialogue.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rimanakuy.dialogue.InvitedTable;
+import org.rimanakuy.dialogue.SessionId;
+import org.rimanakuy.security.AccountHolder;
+import org.rimanakuy.security.AccountService;
+import org.rimanakuy.security.Role;
+import org.rimanakuy.security.SystemActs;
+import org.rimanakuy.testing.BrowserTest;
+import org.rimanakuy.testing.CleanDatabase;
+import org.rimanakuy.testing.TestMail;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** From the page of a session to the letter in a real mail box, and to its correction. */
+class InvitationsPathTest extends BrowserTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private InvitedTable table;
+    private SessionId session;
+    private String password = "";
+
+    @BeforeEach
+    void plan() {
+        CleanDatabase.clean(context);
+        table = new InvitedTable(context);
+        session = table.there.session(7);
+        var holder = new AccountHolder("Secretaría", Set.of(Role.SECRETARIAT), Optional.empty());
+        password = context.getBean(SystemActs.class)
+                .as(
+                        "prueba",
+                        Role.ADMINISTRATOR,
+                        () -> context.getBean(AccountService.class).open("secretaria", holder))
+                .password();
+    }
+
+    @Test
+    void the_secretariat_invites_and_after_a_change_invites_again() {
+        page.navigate(url("/app/sessions/" + table.session(session).code()));
+        page.locator("input[name=username]").fill("secretaria");
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+
+        button("Enviar invitación").click();
+        button("Enviar invitación").last().click();
+        assertThat(page.getByText("La invitación salió el")).isVisible();
+        await().until(() -> TestMail.cameFor(table.community).size() == 1);
+
+        table.move(session);
+        page.reload();
+        assertThat(page.getByText("Desde entonces cambiaron 2 cosas:")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(new AxeBuilder(page)
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations())
+                .isEmpty();
+        picture("invitations");
+
+        button("Enviar invitación actualizada").click();
+        button("Enviar invitación actualizada").last().click();
+        await().until(() -> TestMail.cameFor(table.community).size() == 2);
+        assertThat(page.getByText("Desde entonces no cambió nada")).isVisible();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
