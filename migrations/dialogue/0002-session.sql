@@ -56,7 +56,7 @@ create table dialogue_session_language (
 --rollback drop table dialogue_session_language;
 
 --changeset rimanakuy:dialogue-0011-create-agenda-item dbms:mariadb
---comment The agenda: what is to be dealt with, in order; what put itself there names what it is about. Gone with the session.
+--comment The agenda: what is to be dealt with, in order; what put itself there names what it is about, what was put off the point it goes on from. Gone with the session.
 create table agenda_item (
     item_id         uuid          not null,
     version         int           not null,
@@ -68,10 +68,13 @@ create table agenda_item (
     presenter       varchar(200)      null,
     origin          varchar(12)   not null,
     about           varchar(40)       null,
+    lacks           varchar(80)       null,
+    carried_from    uuid              null,
     state           varchar(10)   not null,
     state_reason    varchar(2000)     null,
     primary key (item_id),
-    constraint fk_agenda_item_session foreign key (session_id) references dialogue_session (session_id) on delete cascade
+    constraint fk_agenda_item_session foreign key (session_id) references dialogue_session (session_id) on delete cascade,
+    constraint fk_agenda_item_carried foreign key (carried_from) references agenda_item (item_id) on delete set null
 ) character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 --rollback drop table agenda_item;
 

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.shared.Text;
 
 /**
  * One point of an agenda.
  *
  * @param topic by which positions are compared over sessions, such as water
  * @param about what it is about, where it put itself there: the code of a line, the number of a commitment
+ * @param lacks for a commitment, message key of what it lacks
  * @param stateReason why it was postponed or dropped
  */
 public record AgendaItemRow(
@@ -23,6 +25,7 @@ public record AgendaItemRow(
         @Nullable String presenter,
         ItemOrigin origin,
         @Nullable String about,
+        @Nullable String lacks,
         ItemState state,
         @Nullable String stateReason,
         List<Paper> papers) {
@@ -35,5 +38,10 @@ public record AgendaItemRow(
     public record Paper(
             String title,
             @Nullable LocalDate handedOutOn,
-            @Nullable DocumentId document) {}
+            @Nullable DocumentId document) {
+
+        public Paper {
+            title = Text.required(title, Text.TITLE);
+        }
+    }
 }

@@ -2,6 +2,8 @@ package org.rimanakuy.dialogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.rimanakuy.party.Capacity;
 import org.rimanakuy.shared.PartyId;
 
@@ -12,7 +14,7 @@ import org.rimanakuy.shared.PartyId;
  * @param presences from when to when, in order of time
  */
 public record AttendeeRow(
-        java.util.UUID id,
+        UUID id,
         int version,
         SessionId session,
         PartyId party,
@@ -21,11 +23,18 @@ public record AttendeeRow(
         boolean mandated,
         List<Presence> presences) {
 
+    private static final Set<Capacity> DECIDING = Set.of(Capacity.AUTHORITY, Capacity.TITULAR, Capacity.ALTERNATE);
+
     public AttendeeRow {
         presences = List.copyOf(presences);
     }
 
     public boolean isThere(Instant at) {
         return presences.stream().anyMatch(presence -> presence.covers(at));
+    }
+
+    /** Whether somebody in this capacity decides for the delegation; advisers and observers do not. */
+    public boolean mayDecide() {
+        return DECIDING.contains(capacity);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stateReason why it was called off
  * @param openedAt when it was opened in the room, and {@code closedAt} when it was closed
+ * @param invitationSequence how many invitations went out; 0 for none
  * @param invitedAt when its latest invitation went out
  */
 public record SessionRow(
@@ -19,6 +20,7 @@ public record SessionRow(
         @Nullable String stateReason,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
+        int invitationSequence,
         @Nullable Instant invitedAt,
         boolean example) {
 
