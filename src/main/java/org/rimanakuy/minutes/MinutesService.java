@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.SessionId;
+import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.CurrentUser;
@@ -34,7 +35,7 @@ public class MinutesService {
     private final MinutesOfSessions minutes;
     private final Lines lines;
     private final LineOrder order;
-    private final AboutSession sessions;
+    private final SessionService sessions;
     private final DraftReaders readers;
     private final JournalService journal;
     private final CurrentUser currentUser;
@@ -44,7 +45,7 @@ public class MinutesService {
             MinutesOfSessions minutes,
             Lines lines,
             LineOrder order,
-            AboutSession sessions,
+            SessionService sessions,
             DraftReaders readers,
             JournalService journal,
             CurrentUser currentUser,
