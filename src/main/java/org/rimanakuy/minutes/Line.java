@@ -152,6 +152,11 @@ class Line {
         changeNumber = change;
     }
 
+    /** Something kept beside it changed. */
+    void touch(long change) {
+        changeNumber = change;
+    }
+
     void restore(long change) {
         dropped = false;
         changeNumber = change;
