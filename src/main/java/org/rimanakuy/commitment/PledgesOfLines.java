@@ -12,9 +12,11 @@ import org.rimanakuy.minutes.LineId;
 import org.rimanakuy.minutes.LinePledges;
 import org.rimanakuy.minutes.Pledged;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the minutes what is promised in their lines. It asks them nothing back: they could not ask it then. */
 @Component
+@Transactional(readOnly = true)
 class PledgesOfLines implements LinePledges {
 
     private final Pledges pledges;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -51,9 +52,9 @@ public class CleanDatabase extends AbstractTestExecutionListener {
         }
     }
 
-    /** Its triggers refuse to delete, as they should. */
+    /** Their triggers refuse to delete, as they should. */
     private static boolean isAppendOnly(String table) {
-        return table.equals("journal_entry");
+        return Set.of("journal_entry", "pledge", "pledge_beneficiary").contains(table);
     }
 
     private static List<String> emptyTables(Statement statement) throws SQLException {
