@@ -127,11 +127,11 @@ create table attendee_presence (
 --changeset rimanakuy:dialogue-0016-create-session-paper dbms:mariadb
 --comment Scans that belong to a session: the signed attendance sheet, the paper minutes. Gone with the session.
 create table session_scan (
-    session_id  uuid        not null,
     document_id uuid        not null,
+    session_id  uuid        not null,
     kind        varchar(16) not null,
     added_at    datetime(6) not null,
-    primary key (session_id, document_id),
+    primary key (document_id),
     constraint fk_session_scan_session foreign key (session_id) references dialogue_session (session_id) on delete cascade
 ) character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 --rollback drop table session_scan;

@@ -18,6 +18,13 @@ create table minutes (
     closed_at         datetime(6)      null,
     sha256            char(64) character set ascii collate ascii_bin null,
     text              mediumtext       null,
+    agreements          int            null,
+    decisions           int            null,
+    without_responsible int            null,
+    without_deadline    int            null,
+    without_follow_up   int            null,
+    without_quorum      int            null,
+    session_gaps        int            null,
     example           boolean      not null default false,
     primary key (session_id),
     constraint uk_minutes_number unique (number),
@@ -71,11 +78,6 @@ create index idx_minutes_line_place on minutes_line (session_id, place, line_id)
 create index idx_minutes_line_change on minutes_line (session_id, change_number);
 --rollback drop index idx_minutes_line_change on minutes_line;
 
---changeset rimanakuy:minutes-0005-full-text dbms:mariadb
---comment Everything said, to be searched.
-create fulltext index ft_minutes_line_text on minutes_line (text);
---rollback drop index ft_minutes_line_text on minutes_line;
-
 --changeset rimanakuy:minutes-0006-create-stance dbms:mariadb
 --comment Where a party stands on a line; gone with the line.
 create table line_stance (
@@ -111,6 +113,7 @@ create table line_correction (
     frozen        int           not null,
     line_id       uuid          not null,
     party_id      uuid          not null,
+    said_before   varchar(8000) not null,
     proposed      varchar(8000) not null,
     reason        varchar(2000) not null,
     proposed_at   datetime(6)   not null,

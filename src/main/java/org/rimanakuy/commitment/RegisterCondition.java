@@ -2,26 +2,17 @@ package org.rimanakuy.commitment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.PlaceId;
+import org.rimanakuy.shared.SoughtWords;
 
 /** A filter as SQL: conditions over {@code commitment c} and their parameters. Values never become part of the text. */
 final class RegisterCondition {
-
-    /** The words that MariaDB's full-text index leaves out; asking for one would find nothing. */
-    private static final Set<String> NOT_INDEXED = Set.of(
-            "about", "are", "com", "for", "from", "how", "that", "the", "this", "und", "was", "what", "when", "where",
-            "who", "will", "with", "www");
-
-    private static final int SHORTEST_WORD = 3;
 
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final List<String> branches = new ArrayList<>();
@@ -70,25 +61,15 @@ final class RegisterCondition {
     }
 
     private void words(String text) {
+        var sought = new SoughtWords(text);
         if (text.toUpperCase(Locale.ROOT).startsWith("CM-")) {
-            and("c.number like :number", "number", literally(text) + "%");
+            and("c.number like :number", "number", sought.literally() + "%");
             return;
         }
-        var wanted = Arrays.stream(text.split("[^\\p{L}\\p{N}'’]+"))
-                .map(word -> word.replaceAll("^['’]+|['’]+$", ""))
-                .filter(word -> word.length() >= SHORTEST_WORD)
-                .filter(word -> !NOT_INDEXED.contains(word.toLowerCase(Locale.ROOT)))
-                .map(word -> "+" + word + "*")
-                .collect(Collectors.joining(" "));
-        if (wanted.isEmpty()) {
-            and("c.title like :title", "title", "%" + literally(text) + "%");
-        } else {
-            and("match (c.title, c.text) against (:words in boolean mode)", "words", wanted);
-        }
-    }
-
-    private static String literally(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        sought.inBooleanMode()
+                .ifPresentOrElse(
+                        wanted -> and("match (c.title, c.text) against (:words in boolean mode)", "words", wanted),
+                        () -> and("c.title like :title", "title", sought.anywhere()));
     }
 
     /** The comparison with {@code due_order} says nothing new, but lets the index of the sorted column be used. */

@@ -25,4 +25,8 @@ interface Agenda extends Repository<AgendaItem, AgendaItemId> {
 
     @Query("select distinct i.topic from AgendaItem i where i.topic is not null order by i.topic")
     List<String> topics();
+
+    /** Whether a later session took the point up. */
+    @Query("select count(i) > 0 from AgendaItem i where i.carriedFrom = :item")
+    boolean wentOn(AgendaItemId item);
 }

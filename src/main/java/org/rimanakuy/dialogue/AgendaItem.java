@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +108,8 @@ class AgendaItem {
     }
 
     /** @return what changed */
-    Map<String, String> correct(AgendaItemData data) {
-        var changes = Changes.between(data(), data);
+    Map<String, String> correct(AgendaItemData data, Function<Object, String> names) {
+        var changes = Changes.between(data(), data, names);
         if (!changes.isEmpty()) {
             take(data);
         }
@@ -121,7 +122,7 @@ class AgendaItem {
         minutesPlanned = data.minutesPlanned();
         presenter = data.presenter();
         papers.clear();
-        data.papers().forEach(paper -> papers.add(new Paper(paper)));
+        data.handouts().forEach(paper -> papers.add(new Paper(paper)));
     }
 
     void changePlaces(AgendaItem other) {
@@ -134,7 +135,8 @@ class AgendaItem {
         become(ItemState.TREATED, null);
     }
 
-    void postpone(String reason) {
+    /** @param reason empty where the session closed before it was reached */
+    void postpone(@Nullable String reason) {
         become(ItemState.POSTPONED, reason);
     }
 
@@ -185,7 +187,7 @@ class AgendaItem {
                 lacks,
                 state,
                 stateReason,
-                data().papers());
+                data().handouts());
     }
 
     AgendaItemId id() {

@@ -12,7 +12,7 @@ import org.rimanakuy.shared.Text;
  * @param topic by which positions are compared over sessions, such as water
  * @param about what it is about, where it put itself there: the code of a line, the number of a commitment
  * @param lacks for a commitment, message key of what it lacks
- * @param stateReason why it was postponed or dropped
+ * @param stateReason why it was postponed or dropped; empty where the session closed before it was reached
  */
 public record AgendaItemRow(
         AgendaItemId id,
@@ -32,6 +32,11 @@ public record AgendaItemRow(
 
     public AgendaItemRow {
         papers = List.copyOf(papers);
+    }
+
+    /** What somebody put there, as it would be put there again. */
+    public AgendaItemData data() {
+        return new AgendaItemData(title, topic, minutesPlanned, presenter, papers);
     }
 
     /** @param handedOutOn when the delegations got it; empty where nobody noted it */

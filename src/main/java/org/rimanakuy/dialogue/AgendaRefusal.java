@@ -16,4 +16,8 @@ public final class AgendaRefusal extends Refusal {
     static AgendaRefusal settled(String title) {
         return new AgendaRefusal("dialogue.refusal.item-settled", title);
     }
+
+    static AgendaRefusal wentOn(String title) {
+        return new AgendaRefusal("dialogue.refusal.item-went-on", title);
+    }
 }

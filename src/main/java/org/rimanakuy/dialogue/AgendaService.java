@@ -1,7 +1,14 @@
 package org.rimanakuy.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.rimanakuy.document.DocumentService;
+import org.rimanakuy.journal.Act;
+import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.Roles;
+import org.rimanakuy.shared.Text;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgendaService {
 
     private final Agenda agenda;
+    private final DialogueSessions sessions;
+    private final AgendaFlow flow;
+    private final SessionNaming naming;
+    private final DocumentService documents;
+    private final JournalService journal;
 
-    AgendaService(Agenda agenda) {
+    AgendaService(
+            Agenda agenda,
+            DialogueSessions sessions,
+            AgendaFlow flow,
+            SessionNaming naming,
+            DocumentService documents,
+            JournalService journal) {
         this.agenda = agenda;
+        this.sessions = sessions;
+        this.flow = flow;
+        this.naming = naming;
+        this.documents = documents;
+        this.journal = journal;
     }
 
     /** The points of a session in their order, whatever became of them. */
@@ -30,5 +53,117 @@ public class AgendaService {
     @PreAuthorize(Roles.ANYONE)
     public List<String> topics() {
         return agenda.topics();
+    }
+
+    /**
+     * Puts on the agenda of a session to come what is open at its roundtable and not on it yet.
+     *
+     * @return how many points came
+     */
+    public int gather(SessionId id) {
+        var session = turnOn(id);
+        session.mustBe(SessionState.PLANNED);
+        return flow.gather(session);
+    }
+
+    /** Puts a point at the end of the agenda. */
+    public void add(SessionId id, AgendaItemData data) {
+        var session = turnOn(id);
+        attachNew(List.of(), data);
+        var end = agenda.of(id).stream().mapToInt(AgendaItem::position).max().orElse(-1) + 1;
+        var item = agenda.save(AgendaItem.typed(id, end, data));
+        journal.record(about("agenda-item-added", session, item));
+    }
+
+    public void correct(AgendaItemId id, int seenVersion, AgendaItemData data, String why) {
+        var item = seen(id, seenVersion);
+        var session = turnOn(item.session());
+        attachNew(item.data().handouts(), data);
+        var changes = item.correct(data, naming.in(session.data().zone()));
+        if (!changes.isEmpty()) {
+            journal.record(
+                    about("agenda-item-corrected", session, item).because(why).with(changes));
+        }
+    }
+
+    public void moveUp(AgendaItemId id, int seenVersion) {
+        move(id, seenVersion, -1);
+    }
+
+    public void moveDown(AgendaItemId id, int seenVersion) {
+        move(id, seenVersion, 1);
+    }
+
+    /** It was dealt with. */
+    public void treat(AgendaItemId id, int seenVersion) {
+        var item = seen(id, seenVersion);
+        item.treat();
+        journal.record(about("agenda-item-treated", turnOn(item.session()), item));
+    }
+
+    /** It passes to the next session of the same roundtable. */
+    public void postpone(AgendaItemId id, int seenVersion, String reason) {
+        var why = Text.required(reason, Text.NOTE);
+        var item = seen(id, seenVersion);
+        item.postpone(why);
+        journal.record(
+                about("agenda-item-postponed", turnOn(item.session()), item).because(why));
+    }
+
+    public void drop(AgendaItemId id, int seenVersion, String reason) {
+        var why = Text.required(reason, Text.NOTE);
+        var item = seen(id, seenVersion);
+        item.drop(why);
+        journal.record(
+                about("agenda-item-dropped", turnOn(item.session()), item).because(why));
+    }
+
+    /** It is to be dealt with after all, unless another session has it by now. */
+    public void takeUp(AgendaItemId id, int seenVersion) {
+        var item = seen(id, seenVersion);
+        if (agenda.wentOn(id)) {
+            throw AgendaRefusal.wentOn(item.title());
+        }
+        item.takeUp();
+        journal.record(about("agenda-item-taken-up", turnOn(item.session()), item));
+    }
+
+    private void move(AgendaItemId id, int seenVersion, int by) {
+        var item = seen(id, seenVersion);
+        var session = turnOn(item.session());
+        var order = agenda.of(item.session());
+        var place = order.indexOf(item) + by;
+        if (place >= 0 && place < order.size()) {
+            item.changePlaces(order.get(place));
+            journal.record(about("agenda-item-moved", session, item));
+        }
+    }
+
+    private void attachNew(List<AgendaItemRow.Paper> before, AgendaItemData data) {
+        var added = new ArrayList<>(data.handouts().stream()
+                .map(AgendaItemRow.Paper::document)
+                .filter(Objects::nonNull)
+                .toList());
+        added.removeAll(before.stream().map(AgendaItemRow.Paper::document).toList());
+        documents.attach(added);
+    }
+
+    /** Waits for its turn, so that two who write at once see each other's points; nothing changes at a session called off. */
+    private DialogueSession turnOn(SessionId id) {
+        journal.takeTurn();
+        var session = sessions.findById(id).orElseThrow(SessionRefusal::unknown);
+        session.refuseCalledOff();
+        return session;
+    }
+
+    private AgendaItem seen(AgendaItemId id, int version) {
+        journal.takeTurn();
+        return agenda.findById(id).orElseThrow(AgendaRefusal::unknown).atVersion(version);
+    }
+
+    private static Act about(String what, DialogueSession session, AgendaItem item) {
+        return Act.of(what)
+                .on(SessionService.KIND, session.id().value(), session.code())
+                .with(Map.of("point", item.title()));
     }
 }

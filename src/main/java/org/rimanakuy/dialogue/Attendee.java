@@ -139,6 +139,11 @@ class Attendee {
         return party;
     }
 
+    /** Whether this is the person a seat or another line names; a name without its accents is the same name. */
+    boolean isSame(PartyId other, String name) {
+        return party.equals(other) && Mandated.plain(person).equals(Mandated.plain(name));
+    }
+
     String person() {
         return person;
     }

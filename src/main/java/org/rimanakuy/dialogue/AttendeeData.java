@@ -45,6 +45,10 @@ public record AttendeeData(
         return new AttendeeData(party, person, capacity, sex, List.of(new Presence(at, null)));
     }
 
+    AttendeeData withSex(@Nullable Sex said) {
+        return new AttendeeData(party, person, capacity, said, presences);
+    }
+
     static List<Presence> followed(List<Presence> before, Instant arrivedAgainAt) {
         var all = new ArrayList<>(before);
         all.add(new Presence(arrivedAgainAt, null));

@@ -177,7 +177,11 @@ class DialogueSession {
         }
     }
 
-    private void mustBe(SessionState needed) {
+    boolean isToCome() {
+        return state == SessionState.PLANNED;
+    }
+
+    void mustBe(SessionState needed) {
         if (state != needed) {
             throw SessionRefusal.not(needed, code);
         }
@@ -229,7 +233,7 @@ class DialogueSession {
         return code;
     }
 
-    SessionState state() {
-        return state;
+    RoundtableId roundtable() {
+        return roundtable;
     }
 }

@@ -15,6 +15,11 @@ public record Presence(Instant arrivedAt, @Nullable Instant leftAt) {
         }
     }
 
+    /** The last moment that is told. */
+    Instant end() {
+        return leftAt == null ? arrivedAt : leftAt;
+    }
+
     public boolean covers(Instant at) {
         return !at.isBefore(arrivedAt) && (leftAt == null || at.isBefore(leftAt));
     }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionNaming {
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_HOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final PartyService parties;
     private final PlaceService places;
@@ -29,8 +30,18 @@ class SessionNaming {
         var names = new HashMap<Object, String>();
         parties.all().forEach(row -> names.put(row.id(), row.spokenName()));
         places.all().forEach(row -> names.put(row.id(), row.name()));
-        return value -> value instanceof Instant at
-                ? HOUR.format(at.atZone(zone))
-                : names.getOrDefault(value, value.toString());
+        return value -> switch (value) {
+            case Instant at -> DAY_AND_HOUR.format(at.atZone(zone));
+            case Presence presence -> told(presence, zone);
+            case AgendaItemRow.Paper paper -> paper.title();
+            default -> names.getOrDefault(value, value.toString());
+        };
+    }
+
+    private static String told(Presence presence, ZoneId zone) {
+        var from = HOUR.format(presence.arrivedAt().atZone(zone));
+        return presence.leftAt() == null
+                ? from + "–"
+                : from + "–" + HOUR.format(presence.leftAt().atZone(zone));
     }
 }

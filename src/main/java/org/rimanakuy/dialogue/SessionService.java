@@ -13,6 +13,7 @@ import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.Text;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,20 +29,26 @@ public class SessionService {
     static final String KIND = "session";
 
     private final DialogueSessions sessions;
+    private final AgendaFlow agenda;
     private final SessionNaming naming;
     private final JournalService journal;
+    private final ApplicationEventPublisher events;
     private final EntityManager memory;
     private final Clock clock;
 
     SessionService(
             DialogueSessions sessions,
+            AgendaFlow agenda,
             SessionNaming naming,
             JournalService journal,
+            ApplicationEventPublisher events,
             EntityManager memory,
             Clock clock) {
         this.sessions = sessions;
+        this.agenda = agenda;
         this.naming = naming;
         this.journal = journal;
+        this.events = events;
         this.memory = memory;
         this.clock = clock;
     }
@@ -89,13 +96,20 @@ public class SessionService {
         return sessions.countBefore(LocalDate.now(clock));
     }
 
-    /** Puts a session on record under the next code of its year; one of a day that is over was held. */
+    /**
+     * Puts a session on record under the next code of its year; what is open at its roundtable comes onto its agenda. A
+     * session of a day that is over was held, and gets no agenda but what somebody writes down.
+     */
     public SessionId plan(SessionData data) {
         journal.takeTurn();
         var year = data.heldOn().date().getYear();
         var code = SessionCode.nextOf(year, sessions.codesLike(SessionCode.prefix(year) + "%"));
         var id = SessionId.next();
         recordAll(List.of(new NewSession(id, code.toString(), data)), false);
+        var session = sessions.findById(id).orElseThrow(SessionRefusal::unknown);
+        if (session.isToCome()) {
+            agenda.gather(session);
+        }
         return id;
     }
 
@@ -130,17 +144,22 @@ public class SessionService {
         journal.record(about("session-opened", session));
     }
 
+    /** The meeting is over; what it did not reach passes to the next one. */
     public void close(SessionId id, int seenVersion) {
         var session = find(id, seenVersion);
         session.close(now());
+        agenda.passOn(session, null);
         journal.record(about("session-closed", session));
     }
 
+    /** There will be no meeting; what it was to deal with passes to the next one. */
     public void callOff(SessionId id, int seenVersion, String reason) {
         var session = find(id, seenVersion);
         var why = Text.required(reason, Text.NOTE);
         session.callOff(why);
+        agenda.passOn(session, why);
         journal.record(about("session-called-off", session).because(why));
+        events.publishEvent(new SessionCalledOff(id));
     }
 
     /**

@@ -65,6 +65,24 @@ public record LineData(
         }
     }
 
+    /** The same in other words. */
+    LineData saying(String words) {
+        return new LineData(
+                kind,
+                depth,
+                words,
+                wording,
+                language,
+                item,
+                party,
+                speaker,
+                consent,
+                saidAt,
+                settles,
+                addendumTo,
+                source);
+    }
+
     /** The same, said when it was said first. */
     LineData firstSaidAt(@Nullable Instant first) {
         return new LineData(
@@ -81,6 +99,13 @@ public record LineData(
                 settles,
                 addendumTo,
                 source);
+    }
+
+    /** The same words, with how they came about and what they settle or change. */
+    public LineData cameAbout(
+            @Nullable Consent how, @Nullable String who, @Nullable String settled, @Nullable String changed) {
+        return new LineData(
+                kind, depth, text, wording, language, item, party, who, how, saidAt, settled, changed, source);
     }
 
     /** Whether something was decided or agreed in it. */

@@ -71,7 +71,7 @@ public class MinutesService {
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.ANYONE)
     public boolean mayRead(SessionId session) {
-        return find(session).filter(row -> row.state() == MinutesState.CLOSED).isPresent() || readers.mayRead(session);
+        return find(session).filter(MinutesRow::isPublic).isPresent() || readers.mayRead(session);
     }
 
     /**
@@ -176,10 +176,14 @@ public class MinutesService {
         var session = sessions.find(said.session()).orElseThrow();
         var code = session.code() + "." + minutes.linesCounted(said.session());
         var place = order.below(said.after(), said.line(), said.session(), change);
-        var line =
-                new Line(said.line(), said.session(), code, place, said.data().firstSaidAt(now()), change);
+        var line = new Line(said.line(), said.session(), code, place, heardFirst(said.data()), change);
         line.hold(by, now());
         return line;
+    }
+
+    /** Typed where there was no connection, it was said before it came here. */
+    private LineData heardFirst(LineData said) {
+        return said.saidAt() == null ? said.firstSaidAt(now()) : said;
     }
 
     /** Comes first in every change: from here on, until it is on record, nobody else types in the same minutes. */

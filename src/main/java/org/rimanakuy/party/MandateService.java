@@ -3,6 +3,7 @@ package org.rimanakuy.party;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
@@ -48,6 +49,12 @@ public class MandateService {
     public MandateData data(UUID id) {
         var mandate = mandates.findById(id).orElseThrow(() -> PartyRefusal.unknown(id));
         return mandate.data(personOf(mandate));
+    }
+
+    /** What somebody chose to say to those who keep the record, for counts by delegation. */
+    @Transactional(readOnly = true)
+    public Optional<MandateData.Sex> sexOf(PartyId party, String person) {
+        return persons.named(person, party).map(Person::sex);
     }
 
     public void record(MandateData data) {

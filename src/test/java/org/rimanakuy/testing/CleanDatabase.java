@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -17,6 +16,9 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
  * {@link #clean}.
  */
 public class CleanDatabase extends AbstractTestExecutionListener {
+
+    /** What a trigger says when it refuses. */
+    private static final String SIGNALLED = "45000";
 
     private static @Nullable List<String> tables;
 
@@ -43,7 +45,7 @@ public class CleanDatabase extends AbstractTestExecutionListener {
             }
             statement.execute("set foreign_key_checks = 0");
             for (var table : tables) {
-                statement.execute((isAppendOnly(table) ? "truncate table `" : "delete from `") + table + "`");
+                empty(table, statement);
             }
             statement.execute("update journal_head set sequence = 0, hash = repeat('0', 64)");
             statement.execute("set foreign_key_checks = 1");
@@ -52,9 +54,16 @@ public class CleanDatabase extends AbstractTestExecutionListener {
         }
     }
 
-    /** Their triggers refuse to delete, as they should. */
-    private static boolean isAppendOnly(String table) {
-        return Set.of("journal_entry", "pledge", "pledge_beneficiary").contains(table);
+    /** Where a trigger refuses to delete, as it should, the table is made anew, which takes longer. */
+    private static void empty(String table, Statement statement) throws SQLException {
+        try {
+            statement.execute("delete from `" + table + "`");
+        } catch (SQLException refused) {
+            if (!SIGNALLED.equals(refused.getSQLState())) {
+                throw refused;
+            }
+            statement.execute("truncate table `" + table + "`");
+        }
     }
 
     private static List<String> emptyTables(Statement statement) throws SQLException {
