@@ -36,7 +36,8 @@ class Sides {
                     .ifPresent(row -> row.parties()
                             .forEach(
                                     party -> side(party, guarantors, interested).add(party.party())));
-        } else if (followUp != null) {
+        }
+        if (guarantors.isEmpty() && followUp != null) {
             guarantors.add(followUp);
         }
         var line = data.origin().minutesLine();
