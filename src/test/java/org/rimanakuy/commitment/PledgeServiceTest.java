@@ -214,8 +214,8 @@ class PledgeServiceTest {
     @Test
     void the_training_record_may_be_laid_out_and_removed_again() {
         room.promise(line, room.pledge("Carretera", room.company));
-        room.close();
         sql.sql("update minutes set example = true").update();
+        room.close();
 
         assertThat(sql.sql("delete from pledge").update()).isOne();
     }

@@ -77,13 +77,10 @@ class PledgesInForceTest {
         assertThat(data.promise().text()).isEqualTo("Reparar la carretera a Tintaya.");
         assertThat(data.promise().wording()).isEqualTo(Wording.LITERAL);
         assertThat(data.madeOn()).isEqualTo(PartialDate.day(room.day));
-        assertThat(data.origin()).isEqualTo(new Origin(null, null, line.code(), "Acta AC-2030-01"));
+        assertThat(data.origin()).isEqualTo(new Origin(null, null, line.code(), "Acta " + room.acta()));
         assertThat(sheet.madeIn())
                 .contains(new MadeIn(
-                        room.row().code(),
-                        "Tercera sesión ordinaria",
-                        PartialDate.day(room.day),
-                        PromisesInSession.ACTA));
+                        room.row().code(), "Tercera sesión ordinaria", PartialDate.day(room.day), room.acta()));
     }
 
     @Test
@@ -116,10 +113,32 @@ class PledgesInForceTest {
     }
 
     @Test
+    void the_acta_tells_what_came_into_force_by_its_number() {
+        room.promise(line, room.pledge("Carretera", room.company));
+        room.close();
+
+        assertThat(sql.sql("select text from minutes").query(String.class).single())
+                .contains("Compromiso " + sheet(1).commitment().number() + ": Carretera")
+                .contains("Plazo: sin plazo");
+    }
+
+    @Test
+    void what_a_dropped_line_promised_goes_with_the_line() {
+        room.promise(room.agreed("Construir la posta."), room.pledge("Posta", room.municipality));
+        room.promise(line, room.pledge("Carretera", room.company));
+        room.drop(line);
+        room.close();
+
+        assertThat(pledges.madeIn(room.session))
+                .extracting(CommitmentRow::title)
+                .containsExactly("Posta");
+    }
+
+    @Test
     void what_is_in_force_already_does_not_come_into_force_again() {
         room.promise(line, room.pledge("Carretera", room.company));
         room.close();
-        room.close();
+        asSecretariat(context, () -> pledges.on(new ActaClosed(room.session, room.acta())));
 
         assertThat(onRecord()).isOne();
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.rimanakuy.agreement.AgreementData;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.AgreementService;
 import org.rimanakuy.agreement.Instrument;
+import org.rimanakuy.dialogue.AttendanceService;
+import org.rimanakuy.dialogue.AttendeeData;
 import org.rimanakuy.dialogue.Delegation;
 import org.rimanakuy.dialogue.DelegationRole;
 import org.rimanakuy.dialogue.QuorumRule;
@@ -25,30 +28,38 @@ import org.rimanakuy.dialogue.SessionKind;
 import org.rimanakuy.dialogue.SessionRow;
 import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.dialogue.Terms;
-import org.rimanakuy.minutes.ActaClosed;
+import org.rimanakuy.minutes.Answer;
+import org.rimanakuy.minutes.AnswerKind;
+import org.rimanakuy.minutes.AnswerMinutes;
+import org.rimanakuy.minutes.AnswerService;
+import org.rimanakuy.minutes.CirculationService;
+import org.rimanakuy.minutes.ClosingService;
 import org.rimanakuy.minutes.LineData;
 import org.rimanakuy.minutes.LineId;
 import org.rimanakuy.minutes.LineKind;
 import org.rimanakuy.minutes.LineRow;
+import org.rimanakuy.minutes.MinutesRow;
 import org.rimanakuy.minutes.MinutesService;
+import org.rimanakuy.minutes.OnLine;
 import org.rimanakuy.minutes.SaveLine;
+import org.rimanakuy.party.Capacity;
 import org.rimanakuy.party.PartyData;
 import org.rimanakuy.party.PartyKind;
 import org.rimanakuy.party.PartyService;
+import org.rimanakuy.security.Role;
+import org.rimanakuy.security.SpeakingFor;
 import org.rimanakuy.shared.Language;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.Wording;
 import org.rimanakuy.testing.CleanDatabase;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A roundtable followed since 2021 that serves an agreement nobody follows, with one session ten days ago and its minutes begun. */
 public final class PromisesInSession {
 
-    public static final String ACTA = "AC-2030-01";
     static final LocalDate FOLLOWED = LocalDate.of(2021, 3, 1);
+    private static final ZoneId LIMA = ZoneId.of("America/Lima");
     private static final UUID DESK = UUID.fromString("01900000-0000-7000-8000-00000000000a");
 
     public final LocalDate day;
@@ -117,6 +128,10 @@ public final class PromisesInSession {
         return say(session, line, seen, kind, text);
     }
 
+    void drop(LineRow line) {
+        act(() -> context.getBean(MinutesService.class).drop(new OnLine(session, line.id(), line.version(), DESK)));
+    }
+
     private LineRow say(SessionId in, LineId line, int seen, LineKind kind, String text) {
         var data = new LineData(
                 kind, 0, text, Wording.LITERAL, Language.ES, null, null, null, null, null, null, null, null);
@@ -144,17 +159,36 @@ public final class PromisesInSession {
         return act(() -> context.getBean(PledgeService.class).record(line.id(), List.of(promised)));
     }
 
-    /** As when the acta is closed: what was promised comes into force, then nothing changes any more. */
+    /** The whole way of the minutes: one delegation attended and approves, and nothing changes any more. */
     public void close() {
-        asSecretariat(
-                context,
-                () -> context.getBean(TransactionTemplate.class).executeWithoutResult(closing -> {
-                    context.publishEvent(new ActaClosed(session, ACTA));
-                    context.getBean(JdbcClient.class)
-                            .sql("update minutes set state = 'CLOSED', number = ? where session_id = ?")
-                            .params(ACTA, session.value().toString())
-                            .update();
-                }));
+        var came = AttendeeData.arriving(
+                company,
+                "Rosa Quispe",
+                Capacity.TITULAR,
+                null,
+                day.atTime(9, 0).atZone(LIMA).toInstant());
+        act(() -> {
+            context.getBean(AttendanceService.class).arrive(session, came);
+            return context.getBean(CirculationService.class).circulate(session, version());
+        });
+        SpeakingFor.party(
+                company,
+                Role.DELEGATE,
+                () -> context.getBean(AnswerService.class)
+                        .answer(new AnswerMinutes(session, 1, new Answer(AnswerKind.APPROVED, null))));
+        act(() -> context.getBean(ClosingService.class).close(session, version()));
+    }
+
+    public String acta() {
+        return Objects.requireNonNull(minutes().number());
+    }
+
+    private int version() {
+        return minutes().version();
+    }
+
+    private MinutesRow minutes() {
+        return context.getBean(MinutesService.class).find(session).orElseThrow();
     }
 
     void follow(@Nullable LocalDate since) {
@@ -200,7 +234,7 @@ public final class PromisesInSession {
                 PartialDate.day(day),
                 null,
                 null,
-                ZoneId.of("America/Lima"),
+                LIMA,
                 null,
                 "Casa Campesina",
                 List.of(Language.ES),

@@ -74,6 +74,6 @@ class SessionPledgesTest extends UiTest {
 
         assertThat(textOf(_get(CommitmentView.class)))
                 .contains(room.row().code() + " · Tercera sesión ordinaria")
-                .contains("Acta " + PromisesInSession.ACTA);
+                .contains("Acta " + room.acta());
     }
 }

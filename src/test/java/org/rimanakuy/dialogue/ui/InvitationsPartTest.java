@@ -59,7 +59,8 @@ class InvitationsPartTest extends UiTest {
     void without_any_address_it_says_what_to_do_instead_of_offering_a_button() {
         table.forgetAddresses();
         assertThat(shown()).contains("Nadie de la mesa tiene una dirección de correo");
-        assertThat(_find(Button.class, spec -> spec.withText("Enviar invitación"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Enviar invitación")))
+                .isEmpty();
     }
 
     @Test
