@@ -15,8 +15,8 @@ import org.rimanakuy.shared.Wording;
  * @param promisor who promised; who answers today follows from the successions
  * @param beneficiaries to whom, in the order of the source; empty where the record does not say
  * @param followUp who was to follow it up; empty is a debt that must be seen
- * @param followedSince the day from which the register follows a commitment of no agreement; that of an agreement goes
- *     by the agreement's own day
+ * @param followedSince the day from which the register follows a commitment; that of an agreement, or of a roundtable that
+ *     is followed, goes by the day of these
  */
 public record CommitmentData(
         Promise promise,

@@ -28,6 +28,10 @@ public record CommitmentNumber(int year, int sequence) implements Comparable<Com
         return new CommitmentNumber((int) (order / PER_YEAR), (int) (order % PER_YEAR));
     }
 
+    CommitmentNumber next() {
+        return new CommitmentNumber(year, sequence + 1);
+    }
+
     /** One number that sorts as the parts do, for an index. */
     long order() {
         return year * PER_YEAR + sequence;

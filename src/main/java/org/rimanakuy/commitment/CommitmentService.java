@@ -7,16 +7,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.SequencedMap;
 import org.rimanakuy.agreement.AgreementFollowed;
 import org.rimanakuy.agreement.AgreementId;
-import org.rimanakuy.agreement.AgreementService;
 import org.rimanakuy.agreement.ClauseId;
 import org.rimanakuy.agreement.ClauseService;
+import org.rimanakuy.dialogue.RoundtableFollowed;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.Roles;
@@ -37,8 +38,9 @@ public class CommitmentService {
     private static final int BATCH = 500;
 
     private final Commitments commitments;
-    private final AgreementService agreements;
+    private final Following following;
     private final ClauseService clauses;
+    private final LineOrigins origins;
     private final Naming naming;
     private final JournalService journal;
     private final EntityManager memory;
@@ -47,16 +49,18 @@ public class CommitmentService {
 
     CommitmentService(
             Commitments commitments,
-            AgreementService agreements,
+            Following following,
             ClauseService clauses,
+            LineOrigins origins,
             Naming naming,
             JournalService journal,
             EntityManager memory,
             ApplicationEventPublisher events,
             Clock clock) {
         this.commitments = commitments;
-        this.agreements = agreements;
+        this.following = following;
         this.clauses = clauses;
+        this.origins = origins;
         this.naming = naming;
         this.journal = journal;
         this.memory = memory;
@@ -89,24 +93,39 @@ public class CommitmentService {
 
     /** Puts a commitment on record under the next number of the year in which it was made. */
     public CommitmentNumber record(CommitmentData data) {
+        var only = new LinkedHashMap<CommitmentId, CommitmentData>();
+        only.put(CommitmentId.next(), data);
+        return recordNext(only, false).getFirst();
+    }
+
+    /** Puts what was promised on one day on record, in this order, under the next numbers of its year. */
+    public List<CommitmentNumber> recordNext(SequencedMap<CommitmentId, CommitmentData> promised, boolean example) {
         journal.takeTurn();
-        var number = nextNumber(data.madeOn().date().getYear());
-        var followed = data.origin().agreement() == null && data.followedSince() == null
+        var added = new ArrayList<NewCommitment>();
+        promised.forEach((id, data) -> {
+            var number = added.isEmpty()
+                    ? nextNumber(data.madeOn().date().getYear())
+                    : added.getLast().number().next();
+            added.add(new NewCommitment(id, number, followedByItself(data), List.of(), Optional.empty()));
+        });
+        recordAll(added, example);
+        return added.stream().map(NewCommitment::number).toList();
+    }
+
+    private CommitmentData followedByItself(CommitmentData data) {
+        return data.origin().agreement() == null && data.followedSince() == null
                 ? data.followedFrom(LocalDate.now(clock))
                 : data;
-        recordAll(
-                List.of(new NewCommitment(CommitmentId.next(), number, followed, List.of(), Optional.empty())), false);
-        return number;
     }
 
     /** Puts many on record, whole, with flat memory; their numbers are taken as given. */
     public void recordAll(Collection<NewCommitment> added, boolean example) {
         var now = now();
-        var followedSince = agreements.followedSince();
+        var followed = following.of(added.stream().map(NewCommitment::data).toList());
         var agreementOf = clauses.agreements();
         var acts = new ArrayList<Act>();
         for (var commitment : added) {
-            var data = following(commitment.data(), followedSince);
+            var data = followed.apply(commitment.data());
             refuseClauseOfAnother(data.origin(), agreementOf);
             commitments.save(new Commitment(
                     new NewCommitment(
@@ -127,7 +146,7 @@ public class CommitmentService {
 
     public void correct(CommitmentId id, int seenVersion, CommitmentData data, String why) {
         var commitment = find(id).atVersion(seenVersion);
-        var followed = following(data, agreements.followedSince());
+        var followed = following.of(List.of(data)).apply(data);
         refuseClauseOfAnother(data.origin(), clauses.agreements());
         var before = commitment.data().followUp();
         var changes = commitment.correct(followed, commitments.isAgreedAbout(id), naming.now());
@@ -168,31 +187,32 @@ public class CommitmentService {
     /** An agreement's day of following is that of its commitments too. */
     @EventListener
     public void on(AgreementFollowed followed) {
-        commitments.ofAgreement(followed.agreement()).forEach(commitment -> commitment.followSince(followed.since()));
+        follow(commitments.ofAgreement(followed.agreement()));
+    }
+
+    /** So is the day of the roundtable in whose sessions they were made. */
+    @EventListener
+    public void on(RoundtableFollowed followed) {
+        follow(commitments.findByIdIn(origins.madeAt(followed.roundtable())));
+    }
+
+    private void follow(List<Commitment> some) {
+        var followed = following.of(some.stream().map(Commitment::data).toList());
+        some.forEach(commitment ->
+                commitment.followSince(followed.apply(commitment.data()).followedSince()));
     }
 
     private CommitmentNumber nextNumber(int year) {
         var last = commitments.lastOrderBetween(
                 CommitmentNumber.firstOrderOf(year), CommitmentNumber.firstOrderOf(year + 1));
-        var next = last.map(order -> CommitmentNumber.ofOrder(order).sequence() + 1)
-                .orElse(1);
-        return new CommitmentNumber(year, next);
+        return last.map(order -> CommitmentNumber.ofOrder(order).next()).orElseGet(() -> new CommitmentNumber(year, 1));
     }
 
-    private static void refuseClauseOfAnother(Origin origin, Map<ClauseId, AgreementId> agreementOf) {
+    static void refuseClauseOfAnother(Origin origin, Map<ClauseId, AgreementId> agreementOf) {
         var clause = origin.clause();
         if (clause != null && !Objects.equals(agreementOf.get(clause), origin.agreement())) {
             throw CommitmentRefusal.clauseOfAnother();
         }
-    }
-
-    private static CommitmentData following(CommitmentData data, Map<AgreementId, LocalDate> followedSince) {
-        var agreement = data.origin().agreement();
-        return agreement == null ? data : data.followedFrom(since(followedSince, agreement));
-    }
-
-    private static @Nullable LocalDate since(Map<AgreementId, LocalDate> followedSince, AgreementId agreement) {
-        return followedSince.get(agreement);
     }
 
     private Commitment find(CommitmentId id) {

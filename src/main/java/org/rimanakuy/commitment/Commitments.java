@@ -18,6 +18,8 @@ interface Commitments extends Repository<Commitment, CommitmentId> {
 
     Optional<Commitment> findByNumber(String number);
 
+    List<Commitment> findByIdIn(Collection<CommitmentId> ids);
+
     List<Commitment> findByNumberIn(Collection<String> numbers);
 
     List<Commitment> findByNumberOrderGreaterThanOrderByNumberOrder(long order, Limit limit);

@@ -21,4 +21,9 @@ public final class LinkRefusal extends Refusal {
     public static LinkRefusal lookFirst(int twins) {
         return new LinkRefusal("commitment.refusal.link.look-first", twins);
     }
+
+    /** Nor this: what is entered can be linked only once it is in force. */
+    public static LinkRefusal lookBefore(int twins) {
+        return new LinkRefusal("commitment.refusal.link.look-before", twins);
+    }
 }

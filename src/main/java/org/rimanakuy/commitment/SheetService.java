@@ -47,6 +47,7 @@ public class SheetService {
     private final PlaceService places;
     private final AgreementService agreements;
     private final ClauseService clauses;
+    private final LineOrigins lines;
     private final Courses courses;
     private final Links links;
     private final EvidenceLinks evidence;
@@ -61,6 +62,7 @@ public class SheetService {
             PlaceService places,
             AgreementService agreements,
             ClauseService clauses,
+            LineOrigins lines,
             Courses courses,
             Links links,
             EvidenceLinks evidence,
@@ -73,6 +75,7 @@ public class SheetService {
         this.places = places;
         this.agreements = agreements;
         this.clauses = clauses;
+        this.lines = lines;
         this.courses = courses;
         this.links = links;
         this.evidence = evidence;
@@ -109,6 +112,7 @@ public class SheetService {
                 within(data.place()),
                 Optional.ofNullable(data.origin().agreement()).flatMap(agreements::find),
                 Optional.ofNullable(data.origin().clause()).flatMap(clauses::find),
+                Optional.ofNullable(data.origin().minutesLine()).flatMap(lines::madeIn),
                 occurrences(record, today),
                 said(commitment, names),
                 courses.of(record, today),

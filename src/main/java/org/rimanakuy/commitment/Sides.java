@@ -8,17 +8,20 @@ import org.rimanakuy.party.SuccessionService;
 import org.rimanakuy.shared.PartyId;
 import org.springframework.stereotype.Component;
 
-/** Finds out how the parties stand to a commitment today: from its agreement, and from who succeeded whom. */
+/** Finds out how the parties stand to a commitment today: from its agreement, from the roundtable in
+ * whose session it was made, and from who succeeded whom. */
 @Component
 class Sides {
 
     private final SuccessionService successions;
     private final AgreementService agreements;
+    private final LineOrigins lines;
     private final Turn turn;
 
-    Sides(SuccessionService successions, AgreementService agreements, Turn turn) {
+    Sides(SuccessionService successions, AgreementService agreements, LineOrigins lines, Turn turn) {
         this.successions = successions;
         this.agreements = agreements;
+        this.lines = lines;
         this.turn = turn;
     }
 
@@ -36,6 +39,10 @@ class Sides {
         }
         if (guarantors.isEmpty() && followUp != null) {
             guarantors.add(followUp);
+        }
+        var line = data.origin().minutesLine();
+        if (line != null) {
+            guarantors.addAll(lines.guarantors(line));
         }
         return new Concerned(
                 data.promisor(),

@@ -15,7 +15,12 @@
             "agreement",
             "agreement::navigation",
             "agreement::sections",
-            "party::sections"
+            "party::sections",
+            "dialogue",
+            "dialogue::navigation",
+            "dialogue::sections",
+            "minutes",
+            "minutes::lines"
         })
 @NullMarked
 package org.rimanakuy.commitment;

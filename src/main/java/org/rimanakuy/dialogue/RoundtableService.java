@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rimanakuy.journal.Act;
@@ -11,6 +12,7 @@ import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.Roles;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +29,19 @@ public class RoundtableService {
     private final RoundtableNaming naming;
     private final JournalService journal;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
 
     RoundtableService(
-            Roundtables roundtables, RoundtableNaming naming, JournalService journal, CurrentUser currentUser) {
+            Roundtables roundtables,
+            RoundtableNaming naming,
+            JournalService journal,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
         this.roundtables = roundtables;
         this.naming = naming;
         this.journal = journal;
         this.currentUser = currentUser;
+        this.events = events;
     }
 
     /** Every roundtable and subgroup, latest installed first; a province has dozens. */
@@ -86,10 +94,15 @@ public class RoundtableService {
         var roundtable = roundtables.findById(id).orElseThrow(() -> RoundtableRefusal.unknown(id));
         var tree = new RoundtableTree(roundtables.places());
         tree.put(id, data, tree.isExample(id));
+        var followedBefore = roundtable.row().data().followedSince();
         var changes = roundtable.atVersion(seenVersion).correct(data, naming.now());
-        if (!changes.isEmpty()) {
-            journal.record(
-                    about(Act.of("roundtable-corrected"), id, data).because(why).with(changes));
+        if (changes.isEmpty()) {
+            return;
+        }
+        journal.record(
+                about(Act.of("roundtable-corrected"), id, data).because(why).with(changes));
+        if (!Objects.equals(followedBefore, data.followedSince())) {
+            events.publishEvent(new RoundtableFollowed(id));
         }
     }
 

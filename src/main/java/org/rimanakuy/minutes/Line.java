@@ -159,6 +159,11 @@ class Line {
         changeNumber = change;
     }
 
+    /** Something kept beside it changed. */
+    void touch(long change) {
+        changeNumber = change;
+    }
+
     void restore(long change) {
         dropped = false;
         changeNumber = change;

@@ -49,7 +49,7 @@ final class CommitmentForm extends RecordForm<CommitmentData> {
     final ComboBox<PlaceRow> place;
     final ClassificationFields classification = new ClassificationFields();
     final DebtNotice debt = new DebtNotice();
-    final TwinsPanel twins = new TwinsPanel();
+    final TwinsPanel twins = new TwinsPanel(true);
 
     private final transient Choices choices;
     private final transient Function<Object, String> names;

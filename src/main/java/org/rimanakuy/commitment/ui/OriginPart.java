@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.rimanakuy.agreement.ClauseRow;
 import org.rimanakuy.agreement.ui.AgreementNavigation;
 import org.rimanakuy.commitment.CommitmentSheet;
+import org.rimanakuy.commitment.MadeIn;
+import org.rimanakuy.dialogue.ui.DialogueNavigation;
 import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.shared.Wording;
 import org.rimanakuy.shell.Facts;
@@ -32,6 +34,7 @@ final class OriginPart extends Div {
         if (data.origin().minutesLine() instanceof String line) {
             facts.with(getTranslation("commitment.view.minutes-line"), line);
         }
+        sheet.madeIn().ifPresent(madeIn -> facts.with(getTranslation("commitment.view.made-in"), session(madeIn)));
         facts.with(getTranslation("commitment.view.made-on"), getTranslation("commitment.view.date", data.madeOn()));
         place(sheet, facts);
         if (data.origin().source() instanceof String source) {
@@ -59,6 +62,17 @@ final class OriginPart extends Div {
                     getTranslation("commitment.view.place"),
                     sheet.place().stream().map(PlaceRow::name).collect(Collectors.joining(" › ")));
         }
+    }
+
+    private Div session(MadeIn madeIn) {
+        var link = DialogueNavigation.sessionLink(
+                madeIn.session(), getTranslation("commitment.view.coded", madeIn.session(), madeIn.title()));
+        var acta = new Paragraph(
+                madeIn.acta() == null
+                        ? getTranslation("commitment.view.acta-missing")
+                        : getTranslation("commitment.view.acta", madeIn.acta()));
+        acta.addClassNames("soft", "small");
+        return new Div(link, acta);
     }
 
     private Div clause(ClauseRow clause) {

@@ -18,9 +18,12 @@ import org.rimanakuy.commitment.Twin;
 final class TwinsPanel extends Div {
 
     private final Set<CommitmentNumber> chosen = new LinkedHashSet<>();
+    private final boolean linking;
     private List<Twin> shown = List.of();
 
-    TwinsPanel() {
+    /** @param linking whether what is entered can be linked at once */
+    TwinsPanel(boolean linking) {
+        this.linking = linking;
         addClassName("twins");
         getElement().setAttribute("role", "status");
         setVisible(false);
@@ -50,7 +53,17 @@ final class TwinsPanel extends Div {
         var number = CommitmentNumber.parse(twin.number());
         var look = new Anchor("register/" + number, twin.number(), AnchorTarget.BLANK);
         look.setRouterIgnore(true);
-        var link = new Checkbox(getTranslation("commitment.twins.link", twin.number()));
+        var why = new Span(getTranslation(twin.key()));
+        why.addClassNames("soft", "small");
+        var item = new ListItem(new Div(look, new Span(" " + twin.title())), new Div(why));
+        if (linking) {
+            item.add(link(number));
+        }
+        return item;
+    }
+
+    private Checkbox link(CommitmentNumber number) {
+        var link = new Checkbox(getTranslation("commitment.twins.link", number.toString()));
         link.addValueChangeListener(ticked -> {
             if (ticked.getValue()) {
                 chosen.add(number);
@@ -58,8 +71,6 @@ final class TwinsPanel extends Div {
                 chosen.remove(number);
             }
         });
-        var why = new Span(getTranslation(twin.key()));
-        why.addClassNames("soft", "small");
-        return new ListItem(new Div(look, new Span(" " + twin.title())), new Div(why), link);
+        return link;
     }
 }
