@@ -40,8 +40,13 @@ public final class ServerToKill {
 
     private static String password(ApplicationContext context) {
         return context.getBean(SystemActs.class)
-                .as("prueba", Role.ADMINISTRATOR, () -> context.getBean(AccountService.class)
-                        .open("ana", new AccountHolder("Ana Ccallo", Set.of(Role.SECRETARIAT), Optional.empty())))
+                .as(
+                        "prueba",
+                        Role.ADMINISTRATOR,
+                        () -> context.getBean(AccountService.class)
+                                .open(
+                                        "ana",
+                                        new AccountHolder("Ana Ccallo", Set.of(Role.SECRETARIAT), Optional.empty())))
                 .password();
     }
 }

@@ -14,8 +14,13 @@ class LineTest {
     private static final Typist ANA = new Typist(UUID.randomUUID(), "Ana", UUID.randomUUID());
     private static final Typist ANA_ELSEWHERE = new Typist(ANA.account(), "Ana", UUID.randomUUID());
 
-    private final Line line =
-            new Line(LineId.next(), SessionId.next(), "SE-2026-01.1", 1, TypedLines.words("uno").firstSaidAt(NOON), 1);
+    private final Line line = new Line(
+            LineId.next(),
+            SessionId.next(),
+            "SE-2026-01.1",
+            1,
+            TypedLines.words("uno").firstSaidAt(NOON),
+            1);
 
     @Test
     void whoever_types_holds_the_line_for_a_while_after_the_last_key() {

@@ -72,12 +72,7 @@ class TypingCostTest extends TypedLines {
         times.sort(null);
         System.out.printf(
                 "A line saved among %d, with %d attendees: median %.1f ms, %d of %d within %.1f ms%n",
-                lines,
-                ATTENDEES,
-                times.get(MEASURED / 2) / 1e6,
-                MEASURED - 2,
-                MEASURED,
-                times.get(MEASURED - 3) / 1e6);
+                lines, ATTENDEES, times.get(MEASURED / 2) / 1e6, MEASURED - 2, MEASURED, times.get(MEASURED - 3) / 1e6);
         return statistics.getPrepareStatementCount();
     }
 }

@@ -86,7 +86,8 @@ class KilledServerTest extends BrowserTest {
         page.keyboard().press("Enter");
         page.keyboard().type("Tercera, sin servidor.");
         assertThat(page.locator(".minutes-status"))
-                .containsText("guardadas en este equipo", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+                .containsText(
+                        "guardadas en este equipo", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
 
         start();
         open(page);
@@ -112,8 +113,7 @@ class KilledServerTest extends BrowserTest {
 
     private void open(Page at) {
         at.navigate("http://127.0.0.1:" + port + "/app/sessions/" + session + "/minutes");
-        if (at.locator("input[name=username]").isVisible()
-                || at.url().contains("login")) {
+        if (at.locator("input[name=username]").isVisible() || at.url().contains("login")) {
             at.locator("input[name=username]").fill("ana");
             at.locator("input[name=password]").fill(password);
             at.keyboard().press("Enter");

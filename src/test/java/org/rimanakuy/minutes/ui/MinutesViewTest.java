@@ -32,8 +32,10 @@ class MinutesViewTest extends UiTest {
     void plan() {
         CleanDatabase.clean(context);
         room = new SessionToType(context);
-        asSecretariat(context, () -> context.getBean(AgendaService.class)
-                .add(room.session, new AgendaItemData("Calidad del agua", null, 30, null, List.of())));
+        asSecretariat(
+                context,
+                () -> context.getBean(AgendaService.class)
+                        .add(room.session, new AgendaItemData("Calidad del agua", null, 30, null, List.of())));
     }
 
     private void open() {
@@ -100,8 +102,9 @@ class MinutesViewTest extends UiTest {
         var desk = UUID.randomUUID();
         var heard = context.getBean(Conversation.class)
                 .answer(room.session, new Typed(0, desk, List.of(change(desk, "Se aprueba."))));
-        assertThat(heard.lines()).singleElement().satisfies(line -> assertThat(line.lacks())
-                .isTrue());
+        assertThat(heard.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.lacks()).isTrue());
     }
 
     @Test
