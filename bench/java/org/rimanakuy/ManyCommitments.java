@@ -77,7 +77,7 @@ final class ManyCommitments {
                 insert into commitment (commitment_id, version, number, number_order, title, text, wording, language,
                     agreement_id, promisor_id, made_on, made_precision, deadline_kind, due_on, due_precision, follow_up_id,
                     weight, women_focused, place_id, followed_since, headline, headline_by, clock_state, clock_due, mover,
-                    due_order, example)
+                    guarantor_from, due_order, example)
                 select %s, 0, concat('CM-', 2000 + seq %% 25, '-', lpad(seq, greatest(3, length(seq)), '0')), (2000 + seq %% 25) * 10000000 + seq,
                     concat(elt(1 + seq %% 7, 'Construir', 'Mejorar', 'Entregar', 'Reparar', 'Mantener', 'Dotar', 'Ampliar'),
                         ' ', elt(1 + seq %% 2, 'agua', 'vías'), ' para el sector ', seq,
@@ -95,6 +95,7 @@ final class ManyCommitments {
                     if(seq %% 3 = 0, null, date('2000-01-01') + interval seq * 7919 %% 10950 day),
                     case when seq %% 4 = 2 then 'NOBODY' when seq %% 4 = 3 then 'GUARANTOR'
                         when seq %% 3 = 0 then 'ROUNDTABLE' else 'PROMISOR' end,
+                    if(seq %% 4 = 3, date('2015-01-31') + interval seq * 7919 %% 3650 day, null),
                     if(seq %% 3 = 0, '9999-12-31', date('2000-01-01') + interval seq * 7919 %% 10950 day), 0
                 from %s""".formatted(
                                 id("5", "seq"),

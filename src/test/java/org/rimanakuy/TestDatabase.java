@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.testing.TestMail;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
-/** One embedded MariaDB for all tests of a JVM, empty when the first of them starts; it also tests that the embedded one works. */
+/**
+ * One embedded MariaDB and one mail server for all tests of a JVM, empty when the first of them starts; it also tests that
+ * the embedded database works.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static @Nullable EmbeddedDatabase database;
@@ -28,6 +32,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                                         "test-documents",
                                         Long.toString(ProcessHandle.current().pid()))
                                 .toAbsolutePath(),
+                "spring.mail.host=127.0.0.1",
+                "spring.mail.port=" + TestMail.port(),
+                "rimanakuy.mail.from=Mesa de prueba <mesa@rimanakuy.example>",
+                "rimanakuy.site=https://registro.example",
                 "rimanakuy.admin.login="); // no first administrator: tests start with no account
     }
 

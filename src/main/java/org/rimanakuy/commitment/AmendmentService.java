@@ -90,9 +90,8 @@ public class AmendmentService {
         var details = new LinkedHashMap<String, String>();
         details.put("approval", agreed.approval());
         agreed.scan()
-                .ifPresent(scan -> documents
-                        .attach(List.of(scan))
-                        .forEach(row -> details.put("evidence", row.name() + " " + row.sha256())));
+                .ifPresent(scan ->
+                        documents.attach(List.of(scan)).forEach(row -> details.put("evidence", row.nameAndHash())));
         return details;
     }
 

@@ -121,13 +121,13 @@ class Commitment {
 
     /**
      * Mends what was recorded wrongly. The words, the promisor and the deadline of a promise are part of it: once
-     * anybody has spoken about it they change only by an amendment.
+     * anybody has spoken about it, or anything was agreed about it, they change only by an amendment.
      *
      * @return what changed
      */
-    Map<String, String> correct(CommitmentData data, Function<Object, String> names) {
+    Map<String, String> correct(CommitmentData data, boolean agreedAbout, Function<Object, String> names) {
         var before = data();
-        if (!statements.isEmpty() && !before.mendsOnlyTheRecord(data)) {
+        if ((agreedAbout || !statements.isEmpty()) && !before.mendsOnlyTheRecord(data)) {
             throw CommitmentRefusal.promiseIsSpokenAbout(number);
         }
         var changes = Changes.between(before, data, names);

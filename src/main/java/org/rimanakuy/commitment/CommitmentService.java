@@ -130,7 +130,7 @@ public class CommitmentService {
         var followed = following(data, agreements.followedSince());
         refuseClauseOfAnother(data.origin(), clauses.agreements());
         var before = commitment.data().followUp();
-        var changes = commitment.correct(followed, naming.now());
+        var changes = commitment.correct(followed, commitments.isAgreedAbout(id), naming.now());
         var now = followed.followUp();
         if (now != null && !now.equals(before)) {
             events.publishEvent(new FollowUpChanged(id, before, now));

@@ -46,7 +46,7 @@ public record CommitmentSheet(
             PartyRow party, PartialDate from, @Nullable String basis) {}
 
     /** One date of a recurring commitment, how it stands, and what each voice that spoke about it says last. */
-    public record Occurrence(PartialDate due, Schedule schedule, Map<Voice, Standing> standings) {}
+    public record Occurrence(PartialDate due, Headline headline, Schedule schedule, Map<Voice, Standing> standings) {}
 
     /**
      * A statement with the party that made it.
@@ -70,16 +70,19 @@ public record CommitmentSheet(
 
     /** Whether there is a claim or a finding of fulfilment that a beneficiary could contradict. */
     public boolean mayBeDisputed() {
-        return Voices.stillSaid(commitment.statements()).stream()
-                .anyMatch(said -> said.milestone() == null
-                        && said.standing() == Standing.FULFILLED
-                        && (said.voice() == Voice.PROMISOR || said.voice() == Voice.GUARANTOR));
+        return mayBeDisputed(null) || occurrences.stream().anyMatch(one -> mayBeDisputed(one.due()));
     }
 
-    /** Whether the promisor's next word is the answer to a dispute. */
-    public boolean isAnswerDue() {
+    /** The same of one date of what recurs; without one, of what was said about none. */
+    public boolean mayBeDisputed(@Nullable PartialDate date) {
+        return new Voices(commitment.statements()).onTheMatter(date).mayBeDisputed();
+    }
+
+    /** The dispute to which the promisor's next word on the same matter is the answer. */
+    public Optional<Dispute> disputeToAnswer() {
         return disputes().stream()
-                .anyMatch(dispute -> dispute.isOpen() && dispute.answer().isEmpty());
+                .filter(dispute -> dispute.isOpen() && dispute.answer().isEmpty())
+                .findFirst();
     }
 
     /** Every dispute that a beneficiary opened, oldest first. */

@@ -28,6 +28,14 @@ interface Commitments extends Repository<Commitment, CommitmentId> {
     @Query("select distinct c from Commitment c left join fetch c.statements where c.id in :ids")
     List<Commitment> withStatements(Collection<CommitmentId> ids);
 
+    /** Whether anything was agreed about it since it was made: another deadline or other words, a part of it, its end. */
+    @Query("""
+            select count(c) > 0 from Commitment c where c.id = :id
+            and (exists (select 1 from Amendment a where a.commitment = c.id)
+                or exists (select 1 from Milestone m where m.commitment = c.id)
+                or exists (select 1 from EndProposal p where p.commitment = c.id))""")
+    boolean isAgreedAbout(CommitmentId id);
+
     @Query("select max(c.numberOrder) from Commitment c where c.numberOrder > :from and c.numberOrder < :until")
     Optional<Long> lastOrderBetween(long from, long until);
 

@@ -11,7 +11,7 @@ import org.rimanakuy.shared.PartyId;
  * How the parties stand to one commitment on one day, and so who may speak about it in which voice.
  *
  * @param obligor who answers that day for what {@code promisor} promised
- * @param guarantors those of its agreement; its follow-up body where it flows from no agreement
+ * @param guarantors those of its agreement; its follow-up body where no agreement names one
  * @param interested whoever promises or receives anything in its agreement
  */
 record Concerned(

@@ -8,20 +8,30 @@ import java.util.Optional;
  *
  * @param amendments oldest first
  * @param originalSchedule how it would stand by the deadline it was made with, where that was moved
- * @param endProposal the latest proposal to end it, whatever became of it
+ * @param endProposals every proposal to end it, whatever became of it, oldest first
  * @param milestones in their order, with those that were dropped
  */
 public record Course(
         List<AmendmentRow> amendments,
         Optional<Schedule> originalSchedule,
-        Optional<EndProposalRow> endProposal,
+        List<EndProposalRow> endProposals,
         List<MilestoneRow> milestones,
         Progress progress) {
+
+    /** The latest proposal to end it, whatever became of it. */
+    public Optional<EndProposalRow> endProposal() {
+        return endProposals.isEmpty() ? Optional.empty() : Optional.of(endProposals.getLast());
+    }
 
     /** How often more time was given. */
     public int extensions() {
         return Math.toIntExact(
                 amendments.stream().filter(AmendmentRow::isExtension).count());
+    }
+
+    /** Whether anything was agreed about it since it was made; its promise is then corrected no more. */
+    public boolean isAgreedAbout() {
+        return !amendments.isEmpty() || !milestones.isEmpty() || !endProposals.isEmpty();
     }
 
     /** The words that hold now, where they were amended. */

@@ -2,9 +2,11 @@ package org.rimanakuy.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rimanakuy.document.DocumentId;
 import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.document.DocumentService;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,8 +38,12 @@ class Courses {
     private List<AmendmentRow> amended(CommitmentId commitment) {
         var found = amendments.of(commitment);
         var scans = found.stream().flatMap(one -> one.scan().stream()).toList();
-        var files = documents.rows(scans).stream().collect(Collectors.toMap(DocumentRow::id, row -> row));
+        var files = files(scans);
         return found.stream().map(one -> one.row(files)).toList();
+    }
+
+    private Map<DocumentId, DocumentRow> files(List<DocumentId> scans) {
+        return documents.rows(scans).stream().collect(Collectors.toMap(DocumentRow::id, row -> row));
     }
 
     Course of(CommitmentRecord record, LocalDate today) {
@@ -47,11 +53,23 @@ class Courses {
         var original = Course.original(data.deadline(), amended)
                 .map(deadline -> Position.of(deadline, data.followedSince(), voices, record.ending())
                         .schedule(today, dueSoonDays));
-        var end = proposals.latest(record.id()).map(proposal -> proposal.row(proposals.views(proposal.id())));
         Function<UUID, Voices> saidOf = milestone -> Voices.about(milestone, record.statements());
         var parts = milestones.of(record.id()).stream()
                 .map(milestone -> milestone.row(data.followedSince(), saidOf.apply(milestone.id()), today, dueSoonDays))
                 .toList();
-        return new Course(amended, original, end, parts, Progress.of(parts, saidOf));
+        return new Course(amended, original, ends(record.id()), parts, Progress.of(parts, saidOf));
+    }
+
+    private List<EndProposalRow> ends(CommitmentId commitment) {
+        var proposed = proposals.of(commitment);
+        if (proposed.isEmpty()) {
+            return List.of();
+        }
+        var views = proposals.views(proposed.stream().map(EndProposal::id).toList());
+        var files = files(views.stream().flatMap(view -> view.scan().stream()).toList());
+        var byProposal = views.stream().collect(Collectors.groupingBy(EndView::proposal));
+        return proposed.stream()
+                .map(one -> one.row(byProposal.getOrDefault(one.id(), List.of()), files))
+                .toList();
     }
 }

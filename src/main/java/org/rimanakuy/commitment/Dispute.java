@@ -8,9 +8,10 @@ import java.util.function.Predicate;
 import org.rimanakuy.shared.WorkingDays;
 
 /**
- * A beneficiary contradicts a claim; the promisor has a term to answer; the guarantor rules. It is no record of its own:
+ * A beneficiary contradicts a claim or a finding of fulfilment; the promisor has a term to answer; the guarantor rules. It is no record of its own:
  * it follows from what was said, in order.
  *
+ * @param ofFinding whether the guarantor had found fulfilment: then nothing the promisor says ends it
  * @param answerDue the last day to answer, {@link #WORKING_DAYS_TO_ANSWER} working days after it was opened
  * @param answer the promisor's first word after it
  * @param ruling the guarantor's first finding after it; that there is no evidence is no ruling
@@ -18,6 +19,7 @@ import org.rimanakuy.shared.WorkingDays;
  */
 public record Dispute(
         StatementData opening,
+        boolean ofFinding,
         LocalDate answerDue,
         Optional<StatementData> answer,
         Optional<StatementData> ruling,
@@ -27,21 +29,30 @@ public record Dispute(
 
     /** All that were opened, oldest first. */
     static List<Dispute> in(List<StatementData> inOrderOfRecording) {
-        var said = Voices.stillSaid(inOrderOfRecording).stream()
+        return among(Voices.stillSaid(inOrderOfRecording).stream()
                 .filter(word -> word.milestone() == null)
-                .toList();
+                .toList());
+    }
+
+    /** @param said by date, without what was taken back */
+    static List<Dispute> among(List<StatementData> said) {
         var disputes = new ArrayList<Dispute>();
         for (var index = 0; index < said.size(); index++) {
             if (said.get(index).disputes()) {
-                disputes.add(of(said.get(index), said.subList(index + 1, said.size())));
+                disputes.add(of(said.get(index), said.subList(0, index), said.subList(index + 1, said.size())));
             }
         }
         return List.copyOf(disputes);
     }
 
-    private static Dispute of(StatementData opening, List<StatementData> after) {
+    private static Dispute of(StatementData opening, List<StatementData> before, List<StatementData> after) {
         return new Dispute(
                 opening,
+                before.stream()
+                        .filter(word -> word.voice() == Voice.GUARANTOR && word.isOnTheMatterOf(opening))
+                        .reduce((earlier, later) -> later)
+                        .filter(finding -> finding.standing() == Standing.FULFILLED)
+                        .isPresent(),
                 WorkingDays.OF_PERU.after(opening.statedOn().lastDay(), WORKING_DAYS_TO_ANSWER),
                 first(after, word -> word.voice() == Voice.PROMISOR && word.isOnTheMatterOf(opening)),
                 first(
@@ -65,7 +76,9 @@ public record Dispute(
     public boolean isOpen() {
         return ruling.isEmpty()
                 && settledBy.isEmpty()
-                && answer.filter(word -> word.standing() != Standing.FULFILLED).isEmpty();
+                && (ofFinding
+                        || answer.filter(word -> word.standing() != Standing.FULFILLED)
+                                .isEmpty());
     }
 
     private static Optional<StatementData> first(List<StatementData> after, Predicate<StatementData> which) {

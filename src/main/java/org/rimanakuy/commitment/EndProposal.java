@@ -10,9 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.shared.Identity;
 
 /** That a commitment should end. It stays on record whatever became of it. */
@@ -63,7 +66,8 @@ class EndProposal {
         return id;
     }
 
-    EndProposalRow row(List<EndView> views) {
+    /** @param files the scans of the views, as far as whoever asks may see them */
+    EndProposalRow row(List<EndView> views, Map<DocumentId, DocumentRow> files) {
         return new EndProposalRow(
                 id,
                 terms,
@@ -72,6 +76,6 @@ class EndProposal {
                 Optional.ofNullable(settledOn),
                 Optional.ofNullable(outcome),
                 Optional.ofNullable(outcomeReason),
-                views.stream().map(EndView::row).toList());
+                views.stream().map(view -> view.row(files)).toList());
     }
 }

@@ -7,10 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.shared.Identity;
 import org.rimanakuy.shared.PartyId;
 
@@ -39,6 +42,9 @@ class EndView {
 
     private LocalDate saidOn;
 
+    @Column(name = "document_id")
+    private @Nullable UUID document;
+
     EndView(UUID proposal, PartyId party, GiveEndView given, LocalDate saidOn) {
         this.id = Identity.next();
         this.proposal = proposal;
@@ -47,12 +53,22 @@ class EndView {
         this.words = given.words();
         this.source = given.source();
         this.saidOn = saidOn;
+        this.document = given.scan() == null ? null : given.scan().value();
     }
 
     @SuppressWarnings("NullAway.Init")
     protected EndView() {}
 
-    EndViewRow row() {
-        return new EndViewRow(party, agrees, words, Optional.ofNullable(source), saidOn);
+    UUID proposal() {
+        return proposal;
+    }
+
+    Optional<DocumentId> scan() {
+        return Optional.ofNullable(document).map(DocumentId::new);
+    }
+
+    /** @param files those of the views, as far as whoever asks may see them */
+    EndViewRow row(Map<DocumentId, DocumentRow> files) {
+        return new EndViewRow(party, agrees, words, Optional.ofNullable(source), scan().map(files::get), saidOn);
     }
 }

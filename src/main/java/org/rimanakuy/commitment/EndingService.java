@@ -1,9 +1,13 @@
 package org.rimanakuy.commitment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.document.DocumentRow;
+import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Roles;
@@ -23,6 +27,7 @@ public class EndingService {
     private final EndViews views;
     private final Commitments commitments;
     private final Turn turn;
+    private final DocumentService documents;
     private final JournalService journal;
     private final CurrentUser currentUser;
     private final int daysForViews;
@@ -32,6 +37,7 @@ public class EndingService {
             EndViews views,
             Commitments commitments,
             Turn turn,
+            DocumentService documents,
             JournalService journal,
             CurrentUser currentUser,
             @Value("${rimanakuy.end-view-days:15}") int daysForViews) {
@@ -39,6 +45,7 @@ public class EndingService {
         this.views = views;
         this.commitments = commitments;
         this.turn = turn;
+        this.documents = documents;
         this.journal = journal;
         this.currentUser = currentUser;
         this.daysForViews = daysForViews;
@@ -72,8 +79,11 @@ public class EndingService {
         hear(commitment, party.orElseThrow(() -> EndingRefusal.noBeneficiary(commitment.number())), given);
     }
 
-    /** What a beneficiary said elsewhere, where it can be read. */
+    /** What a beneficiary said on paper; the scan of it is required. */
     public void sayFor(GiveEndView given) {
+        if (given.scan() == null) {
+            throw VoiceRefusal.withoutPaper();
+        }
         hear(turn.on(given.commitment()), Objects.requireNonNull(given.onBehalfOf()), given);
     }
 
@@ -109,11 +119,20 @@ public class EndingService {
         if (row(proposal).hasViewOf(party)) {
             throw EndingRefusal.alreadySaid();
         }
+        var files = documents.attach(Optional.ofNullable(given.scan()).stream().toList());
         views.save(new EndView(proposal.id(), party, given, turn.today()));
         turn.touch(commitment);
-        journal.record(Turn.about(given.agrees() ? "end-agreed-to" : "end-objected-to", commitment)
+        var act = Turn.about(given.agrees() ? "end-agreed-to" : "end-objected-to", commitment)
                 .forParty(party)
-                .because(given.words()));
+                .because(given.words());
+        journal.record(given.source() == null ? act : act.with(onBehalf(given.source(), files)));
+    }
+
+    private static Map<String, String> onBehalf(String source, List<DocumentRow> files) {
+        var details = new LinkedHashMap<String, String>();
+        details.put("onBehalf", source);
+        files.forEach(file -> details.put("evidence", file.nameAndHash()));
+        return details;
     }
 
     private EndProposal open(Commitment commitment) {
@@ -124,7 +143,7 @@ public class EndingService {
     }
 
     private EndProposalRow row(EndProposal proposal) {
-        return proposal.row(proposals.views(proposal.id()));
+        return proposal.row(proposals.views(proposal.id()), Map.of());
     }
 
     private void refuseReplacement(Commitment commitment, @Nullable String by) {

@@ -39,13 +39,18 @@ public enum Headline {
         if (refused.filter(Standing.PARTLY_FULFILLED::equals).isPresent()) {
             return new Reading(PARTLY_FULFILLED, null);
         }
-        var contested = voices.claim().isPresent() && voices.openDispute().isPresent();
-        if (contested || voices.claimContradicted() || voices.disputeOfFinding().isPresent()) {
+        if (voices.disputeOfFinding().isPresent()) {
             return new Reading(DISPUTED, null);
         }
-        if (voices.claim().isPresent()) {
-            return new Reading(CLAIMED, null);
+        if (voices.claim().isPresent() && !voices.claimRefused()) {
+            var contested = voices.openDispute().isPresent() || voices.claimContradicted();
+            return new Reading(contested ? DISPUTED : CLAIMED, null);
         }
+        return underWay(voices);
+    }
+
+    /** How work stands, by the latest word of promisor or guarantor. */
+    static Reading underWay(Voices voices) {
         return voices.latestOfPromisorAndGuarantor().flatMap(Headline::underWay).orElse(new Reading(PENDING, null));
     }
 

@@ -8,15 +8,15 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rimanakuy.shared.PartialDate;
 
 /**
  * Where a commitment stands, as far as it follows from its deadline and its voices alone: everything but today. Pure, and
  * kept beside the commitment so that lists filter and sort by it.
  *
- * @param mover whose move it is, but for the three that depend on the day: see {@link #moveOn(LocalDate)}
+ * @param mover whose move it is, but for what depends on the day: see {@link #moveOn(LocalDate)}
  * @param communityUntil the last day on which a claim waits for the community's answer
  * @param promisorUntil the last day on which a dispute waits for the promisor's answer
+ * @param guarantorFrom the first day on which a claim or a dispute waits for the guarantor
  */
 @Embeddable
 record Position(
@@ -25,70 +25,36 @@ record Position(
         @Embedded Tick tick,
         @Enumerated(EnumType.STRING) Mover mover,
         @Column(name = "community_until") @Nullable LocalDate communityUntil,
-        @Column(name = "promisor_until") @Nullable LocalDate promisorUntil) {
-
-    /** Days that the community has to answer a claim before the guarantor's move. */
-    static final int DAYS_TO_ANSWER = 30;
+        @Column(name = "promisor_until") @Nullable LocalDate promisorUntil,
+        @Column(name = "guarantor_from") @Nullable LocalDate guarantorFrom) {
 
     static Position of(Deadline deadline, @Nullable LocalDate followedSince, Voices voices, Optional<Ending> ending) {
-        var recurring = deadline.kind() == Deadline.Kind.RECURRING;
-        var whole = recurring ? voices.onTheWhole() : voices;
-        var reading = Headline.of(whole, ending);
-        var tick = ending.map(Tick::ended)
-                .orElseGet(() -> recurring && whole.verified().isEmpty()
-                        ? nextOfRecurring(deadline, followedSince, voices)
-                        : tickOf(deadline, followedSince, whole));
-        var mover = mover(reading.headline(), tick, whole);
-        var communityUntil =
-                mover == Mover.GUARANTOR && reading.headline() == Headline.CLAIMED && !whole.communityAnswered()
-                        ? whole.claim()
-                                .map(claim -> claim.statedOn().lastDay().plusDays(DAYS_TO_ANSWER))
-                                .orElse(null)
-                        : null;
-        var promisorUntil = reading.headline() == Headline.DISPUTED
-                ? voices.openDispute()
-                        .filter(dispute -> dispute.answer().isEmpty())
-                        .map(Dispute::answerDue)
-                        .orElse(null)
-                : null;
-        return new Position(reading.headline(), reading.by(), tick, mover, communityUntil, promisorUntil);
-    }
-
-    private static Tick tickOf(Deadline deadline, @Nullable LocalDate followedSince, Voices voices) {
-        return Tick.of(deadline.lastDay(), deadline.kind() == Deadline.Kind.CONDITIONAL, followedSince, voices);
-    }
-
-    /** A recurring commitment stands where its earliest occurrence stands that is followed and not settled. */
-    private static Tick nextOfRecurring(Deadline deadline, @Nullable LocalDate followedSince, Voices voices) {
-        var lastSpokenOf = voices.lastOccurrence().orElse(LocalDate.MIN);
-        @Nullable Tick silent = null;
-        var settled = new Tick(Tick.State.NO_DEADLINE, null, null, null);
-        for (var index = 0; ; index++) {
-            var due = deadline.occurrence(index).map(PartialDate::lastDay);
-            if (due.isEmpty()) {
-                return silent == null ? settled : silent;
-            }
-            var about = voices.about(deadline.occurrence(index).orElseThrow());
-            var tick = Tick.of(due, false, followedSince, about);
-            if (tick.state() == Tick.State.RUNNING) {
-                return tick;
-            }
-            if (tick.isSettled()) {
-                settled = tick;
-            } else if (silent == null) {
-                silent = tick;
-            }
-            if (silent != null && followedSince == null && !due.get().isBefore(lastSpokenOf)) {
-                return silent;
-            }
+        if (deadline.kind() == Deadline.Kind.RECURRING && ending.isEmpty()) {
+            return RecurringPosition.of(deadline, followedSince, voices);
         }
+        var reading = Headline.of(voices, ending);
+        var conditional = deadline.kind() == Deadline.Kind.CONDITIONAL;
+        var tick = ending.map(Tick::ended)
+                .orElseGet(() -> Tick.of(deadline.lastDay(), conditional, followedSince, voices));
+        return of(reading, tick, Awaited.of(reading.headline(), voices));
     }
 
-    private static Mover mover(Headline headline, Tick tick, Voices voices) {
+    static Position of(Headline.Reading reading, Tick tick, Awaited awaited) {
+        return new Position(
+                reading.headline(),
+                reading.by(),
+                tick,
+                mover(reading.headline(), tick, awaited),
+                awaited.communityUntil(),
+                awaited.promisorUntil(),
+                awaited.guarantorFrom());
+    }
+
+    private static Mover mover(Headline headline, Tick tick, Awaited awaited) {
         if (headline.isEnded() || headline == Headline.FULFILLED) {
             return Mover.NOBODY;
         }
-        if (headline == Headline.DISPUTED) {
+        if (awaited.guarantorFrom() != null) {
             return Mover.GUARANTOR;
         }
         if (headline == Headline.NOT_FULFILLED || headline == Headline.PARTLY_FULFILLED) {
@@ -96,38 +62,43 @@ record Position(
         }
         return switch (tick.state()) {
             case NO_DEADLINE, AWAITING_CONDITION, UNKNOWN -> Mover.ROUNDTABLE;
-            case AWAITING_VERIFICATION -> askedForEvidence(voices) ? Mover.PROMISOR : Mover.GUARANTOR;
-            case RUNNING, SILENT -> Mover.PROMISOR;
+            case RUNNING, SILENT, AWAITING_VERIFICATION -> Mover.PROMISOR;
             case ON_TIME, LATE, UNDATED, ENDED -> Mover.NOBODY;
         };
-    }
-
-    private static boolean askedForEvidence(Voices voices) {
-        return voices.findingNotAnswered()
-                .filter(finding -> finding.standing() == Standing.NO_EVIDENCE)
-                .isPresent();
     }
 
     /** The last day of the term to answer that runs or ran out without an answer. */
     @Nullable
     LocalDate answerUntil() {
-        return communityUntil == null ? promisorUntil : communityUntil;
+        return promisorUntil == null ? communityUntil : promisorUntil;
     }
 
     Schedule schedule(LocalDate today, int dueSoonDays) {
         return tick.on(today, dueSoonDays);
     }
 
-    /** Whose move it is on that day. */
+    /** Whose move it is on that day. Who let a date pass has it first, whatever else waits for others. */
     Mover moveOn(LocalDate today) {
-        if (communityUntil != null && !today.isAfter(communityUntil)) {
-            return Mover.COMMUNITY;
+        if (mover == Mover.GUARANTOR) {
+            return isOverdueOn(today) ? Mover.PROMISOR : answering(today);
         }
-        if (promisorUntil != null && !today.isAfter(promisorUntil)) {
-            return Mover.PROMISOR;
-        }
-        var due = tick.due();
-        var passedInSilence = tick.state() == Tick.State.SILENT && due != null && due.isBefore(today);
+        var passedInSilence = tick.state() == Tick.State.SILENT && isPassedOn(today);
         return passedInSilence && mover == Mover.PROMISOR && headline == Headline.PENDING ? Mover.ROUNDTABLE : mover;
+    }
+
+    private Mover answering(LocalDate today) {
+        if (guarantorFrom == null || !guarantorFrom.isAfter(today)) {
+            return Mover.GUARANTOR;
+        }
+        return promisorUntil == null ? Mover.COMMUNITY : Mover.PROMISOR;
+    }
+
+    private boolean isOverdueOn(LocalDate today) {
+        return tick.state() == Tick.State.RUNNING && isPassedOn(today);
+    }
+
+    private boolean isPassedOn(LocalDate today) {
+        var due = tick.due();
+        return due != null && due.isBefore(today);
     }
 }

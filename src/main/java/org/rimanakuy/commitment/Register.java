@@ -30,8 +30,8 @@ class Register {
 
     private static final String COLUMNS = """
             select c.commitment_id, c.number, c.number_order, c.title, c.headline, c.headline_by, c.clock_state,
-                c.clock_due, c.clock_since, c.clock_days_late, c.mover, c.community_until, c.promisor_until, c.weight, c.deadline_kind,
-                c.due_on, c.due_precision, c.made_on, c.made_precision, c.promisor_id, c.place_id, c.agreement_id,
+                c.clock_due, c.clock_since, c.clock_days_late, c.mover, c.community_until, c.promisor_until,
+                c.guarantor_from, c.weight, c.deadline_kind, c.due_on, c.due_precision, c.made_on, c.made_precision, c.promisor_id, c.place_id, c.agreement_id,
                 c.follow_up_id, c.example
             """;
 
@@ -156,7 +156,8 @@ class Register {
                 tick,
                 Mover.valueOf(row.getString("mover")),
                 row.getObject("community_until", LocalDate.class),
-                row.getObject("promisor_until", LocalDate.class));
+                row.getObject("promisor_until", LocalDate.class),
+                row.getObject("guarantor_from", LocalDate.class));
     }
 
     private static Optional<PartialDate> date(ResultSet row, String column) throws SQLException {

@@ -132,7 +132,9 @@ public class SheetService {
                     var about = voices.about(due);
                     var tick = Tick.of(
                             Optional.of(due.lastDay()), false, record.data().followedSince(), about);
-                    return new CommitmentSheet.Occurrence(due, tick.on(today, dueSoonDays), about.standings());
+                    var headline = Headline.of(about, Optional.empty()).headline();
+                    return new CommitmentSheet.Occurrence(
+                            due, headline, tick.on(today, dueSoonDays), about.standings());
                 })
                 .toList();
     }

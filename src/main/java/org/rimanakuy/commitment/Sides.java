@@ -33,7 +33,8 @@ class Sides {
                     .ifPresent(row -> row.parties()
                             .forEach(
                                     party -> side(party, guarantors, interested).add(party.party())));
-        } else if (followUp != null) {
+        }
+        if (guarantors.isEmpty() && followUp != null) {
             guarantors.add(followUp);
         }
         return new Concerned(

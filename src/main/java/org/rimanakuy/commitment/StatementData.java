@@ -98,9 +98,7 @@ public record StatementData(
         if (standing == Standing.FULFILLED) {
             throw VoiceRefusal.disputeOfNothing();
         }
-        var whole = new Voices(inOrderOfRecording);
-        var voices = occurrence == null ? whole : whole.about(occurrence);
-        if (voices.claim().isEmpty() && voices.verified().isEmpty()) {
+        if (!new Voices(inOrderOfRecording).onTheMatter(occurrence).mayBeDisputed()) {
             throw VoiceRefusal.nothingToDispute();
         }
     }

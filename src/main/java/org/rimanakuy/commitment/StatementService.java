@@ -196,11 +196,7 @@ public class StatementService {
             details.put("onBehalf", paper);
         }
         if (!files.isEmpty()) {
-            details.put(
-                    "evidence",
-                    files.stream()
-                            .map(file -> file.name() + " " + file.sha256())
-                            .collect(joining("; ")));
+            details.put("evidence", files.stream().map(DocumentRow::nameAndHash).collect(joining("; ")));
         }
         return details;
     }

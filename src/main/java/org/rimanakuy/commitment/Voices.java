@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.PartialDate;
 
 /** Everything said about a commitment, by date and, on one date, in the order in which it was recorded. */
@@ -27,18 +29,20 @@ final class Voices {
 
     /** What was said about the commitment as a whole and its occurrences, without what was taken back. */
     Voices(List<StatementData> inOrderOfRecording) {
-        this(inOrderOfRecording, statement -> statement.milestone() == null);
+        this(stillSaid(inOrderOfRecording).stream(), statement -> statement.milestone() == null);
     }
 
-    private Voices(List<StatementData> inOrderOfRecording, Predicate<StatementData> which) {
-        said = stillSaid(inOrderOfRecording).stream().filter(which).toList();
+    /** @param said by date, without what was taken back */
+    private Voices(Stream<StatementData> said, Predicate<StatementData> which) {
+        this.said = said.filter(which).toList();
     }
 
     /** Only what was said about that milestone. */
     static Voices about(UUID milestone, List<StatementData> inOrderOfRecording) {
-        var matter = new Voices(inOrderOfRecording, statement -> milestone.equals(statement.milestone()));
-        return new Voices(
-                matter.said.stream().map(StatementData::takenForTheWhole).toList());
+        var matter = stillSaid(inOrderOfRecording).stream()
+                .filter(statement -> milestone.equals(statement.milestone()))
+                .map(StatementData::takenForTheWhole);
+        return new Voices(matter, any -> true);
     }
 
     /** By date, without what the same party took back later. */
@@ -64,13 +68,20 @@ final class Voices {
         return Optional.empty();
     }
 
+    /** Only what was said about that occurrence of a recurring commitment; without one, only what names none. */
+    Voices onTheMatter(@Nullable PartialDate occurrence) {
+        return occurrence == null
+                ? new Voices(said.stream(), statement -> statement.occurrence() == null)
+                : about(occurrence);
+    }
+
     /** Only what was said about that occurrence of a recurring commitment. */
     Voices about(PartialDate occurrence) {
-        return new Voices(said.stream()
+        var matter = said.stream()
                 .filter(statement ->
                         statement.occurrence() != null && sameOccurrence(statement.occurrence(), occurrence))
-                .map(StatementData::takenForTheWhole)
-                .toList());
+                .map(StatementData::takenForTheWhole);
+        return new Voices(matter, any -> true);
     }
 
     /** The latest occurrence that anything was said about. */
@@ -84,7 +95,7 @@ final class Voices {
 
     /** What was said about single occurrences, as it bears on the whole. */
     Voices onTheWhole() {
-        return new Voices(said.stream().map(StatementData::onTheWhole).toList());
+        return new Voices(said.stream().map(StatementData::onTheWhole), any -> true);
     }
 
     /** The promisor's latest word, when it is that the promise is fulfilled. */
@@ -96,22 +107,16 @@ final class Voices {
         return latest(Voice.GUARANTOR);
     }
 
-    /** The guarantor's latest finding, when it is fulfilment and no dispute was opened after it. */
+    /** The guarantor's latest finding, when it is fulfilment and no dispute of it is open. */
     Optional<StatementData> verified() {
         return finding()
                 .filter(finding -> finding.standing() == Standing.FULFILLED)
-                .filter(finding -> disputeAfter(finding).isEmpty());
+                .filter(finding -> disputeOfFinding().isEmpty());
     }
 
-    /** A dispute opened after the guarantor had found fulfilment. */
+    /** The opening of a dispute about what the guarantor had found fulfilled, as long as it is open. */
     Optional<StatementData> disputeOfFinding() {
-        return finding()
-                .filter(finding -> finding.standing() == Standing.FULFILLED)
-                .flatMap(this::disputeAfter);
-    }
-
-    private Optional<StatementData> disputeAfter(StatementData finding) {
-        return last(statement -> statement.disputes() && isAfter(statement, finding));
+        return disputes().filter(Dispute::ofFinding).map(Dispute::opening).reduce((earlier, later) -> later);
     }
 
     /** The guarantor's latest finding, as long as the promisor has not claimed fulfilment since. */
@@ -143,17 +148,33 @@ final class Voices {
      * overrule whoever it was promised to.
      */
     Optional<Dispute> openDispute() {
-        return Dispute.in(said).stream().filter(Dispute::isOpen).reduce((earlier, later) -> later);
+        return disputes().reduce((earlier, later) -> later);
     }
 
-    /** Whether a beneficiary has spoken since the claim. */
-    boolean communityAnswered() {
-        return claim().filter(claim -> last(statement -> statement.voice() == Voice.COMMUNITY
-                                && !statement
-                                        .statedOn()
-                                        .lastDay()
-                                        .isBefore(claim.statedOn().firstDay()))
-                        .isPresent())
+    private Stream<Dispute> disputes() {
+        return Dispute.among(said).stream().filter(Dispute::isOpen);
+    }
+
+    /** Whether there is a claim that nobody refused, or a finding of fulfilment, that a beneficiary can contradict. */
+    boolean mayBeDisputed() {
+        return (claim().isPresent() && !claimRefused()) || verified().isPresent();
+    }
+
+    /** The first word of a beneficiary since the claim. */
+    Optional<StatementData> answerOfCommunity() {
+        return claim().flatMap(claim -> said.stream()
+                .filter(statement -> statement.voice() == Voice.COMMUNITY)
+                .filter(statement -> !statement
+                        .statedOn()
+                        .lastDay()
+                        .isBefore(claim.statedOn().firstDay()))
+                .findFirst());
+    }
+
+    /** Whether the guarantor asked for something to look at, and the promisor has not claimed since. */
+    boolean askedForEvidence() {
+        return findingNotAnswered()
+                .filter(finding -> finding.standing() == Standing.NO_EVIDENCE)
                 .isPresent();
     }
 

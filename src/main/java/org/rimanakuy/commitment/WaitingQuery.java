@@ -28,16 +28,19 @@ record WaitingQuery(
             exists (select 1 from commitment_beneficiary b
                 where b.party_id = :party and b.number_order = c.number_order and b.commitment_id = c.commitment_id)""";
 
-    private static final String MAY_BE_FOUND = """
-            c.mover = 'GUARANTOR' and (c.community_until is null or c.community_until < :today)
-            and (c.promisor_until is null or c.promisor_until < :today)""";
+    private static final String OF_NEITHER_SIDE = "c.promisor_id not in (:answered) and not " + IS_BENEFICIARY;
 
-    private static final String END_IS_OPEN = """
-            exists (select 1 from end_proposal p where p.commitment_id = c.commitment_id and p.outcome is null
-                and p.views_until %s :today""";
+    /** Then whoever follows it up finds, unless it stands on a side. */
+    private static final String NO_GUARANTOR_NAMED = """
+            not exists (select 1 from agreement_party p where p.agreement_id = c.agreement_id
+                and (p.role = 'GUARANTOR' or (p.party_id = :party and p.role in ('PROMISOR', 'BENEFICIARY'))))""";
 
-    private static final String FIRST =
-            "(select c.commitment_id, c.number_order, c.%1$s as since from commitment c where %2$s order by c.%1$s, c.number_order limit :reach)";
+    private static final String UNHEARD =
+            " and not exists (select 1 from end_view v where v.proposal_id = p.proposal_id and v.party_id = :party)";
+
+    private static final String FIRST = """
+            (select c.commitment_id, c.number_order, %1$s as since from %2$s where %3$s
+            order by %1$s, c.number_order limit :reach)""";
 
     /** The first of each branch by its own index, and the best of those. */
     String page(Waiting what) {
@@ -47,54 +50,62 @@ record WaitingQuery(
 
     String count(Waiting what) {
         return "select least(count(*), :most) from (%s) few"
-                .formatted(union(what, "(select c.%1$s from commitment c where %2$s limit :most)"));
+                .formatted(union(what, "(select %1$s from %2$s where %3$s limit :most)"));
     }
 
     private String union(Waiting what, String branch) {
         return branches(what).stream()
-                .map(condition -> branch.formatted(since(what), condition))
+                .map(condition -> branch.formatted(since(what), from(what), condition))
                 .collect(Collectors.joining(" union all "));
     }
 
     /** Conditions of which exactly one holds for each commitment that waits. */
     private List<String> branches(Waiting what) {
         return switch (what) {
-            case REPORT -> each("answered", answered.size(), """
-                    c.promisor_id = :%s and c.mover = 'PROMISOR' and c.due_order <= :soon and c.headline <> 'DISPUTED'
-                    and not (c.clock_state = 'SILENT' and c.clock_due < :today and c.headline = 'PENDING')""");
+            case REPORT ->
+                Stream.concat(each("answered", answered.size(), """
+                    c.promisor_id = :%s and c.mover = 'PROMISOR' and c.due_order <= :soon
+                    and not (c.clock_state = 'SILENT' and c.clock_due < :today and c.headline = 'PENDING')"""), each("answered", answered.size(), """
+                    c.promisor_id = :%s and c.mover = 'GUARANTOR' and c.due_order <= :soon and c.clock_state = 'RUNNING'"""))
+                        .toList();
             case VERIFICATION ->
                 Stream.concat(
-                                each("guaranteed", guaranteed.size(), "c.agreement_id = :%s").stream(),
-                                Stream.of("c.agreement_id is null and c.follow_up_id = :party"))
-                        .map(condition -> condition + " and " + MAY_BE_FOUND)
+                                each("guaranteed", guaranteed.size(), "c.agreement_id = :%s"),
+                                Stream.of("c.follow_up_id = :party and " + NO_GUARANTOR_NAMED))
+                        .map(condition -> condition + " and c.guarantor_from <= :today and " + OF_NEITHER_SIDE)
                         .toList();
-            case ANSWER ->
-                List.of("c.headline = 'DISPUTED' and c.promisor_until is not null and c.promisor_id in (:answered)");
-            case CLAIM -> List.of("c.mover = 'GUARANTOR' and c.community_until >= :today and " + IS_BENEFICIARY);
-            case END_VIEW ->
-                List.of(
-                        IS_BENEFICIARY + " and " + END_IS_OPEN.formatted(">=")
-                                + " and not exists (select 1 from end_view v where v.proposal_id = p.proposal_id and v.party_id = :party))");
+            case ANSWER -> List.of("c.promisor_until is not null and c.promisor_id in (:answered)");
+            case CLAIM -> List.of("c.community_until >= :today and " + IS_BENEFICIARY);
+            case END_VIEW -> List.of("p.outcome is null and p.views_until >= :today and " + IS_BENEFICIARY + UNHEARD);
             case DEADLINE -> List.of("c.deadline_kind = 'NONE' and c.mover <> 'NOBODY'");
             case FOLLOW_UP -> List.of("c.follow_up_id is null and c.mover <> 'NOBODY'");
-            case END -> List.of(END_IS_OPEN.formatted("<") + ")");
+            case END -> List.of("p.outcome is null and p.views_until < :today");
         };
     }
 
-    private static List<String> each(String name, int size, String condition) {
+    /** One for each party or agreement, so that each is found by its own part of an index. */
+    private static Stream<String> each(String name, int size, String condition) {
         return size == 0
-                ? List.of("false")
-                : IntStream.range(0, size)
-                        .mapToObj(index -> condition.formatted(name + index))
-                        .toList();
+                ? Stream.of("false")
+                : IntStream.range(0, size).mapToObj(index -> condition.formatted(name + index));
     }
 
+    private static String from(Waiting what) {
+        return switch (what) {
+            case END, END_VIEW -> "end_proposal p join commitment c on c.commitment_id = p.commitment_id";
+            default -> "commitment c";
+        };
+    }
+
+    /** What tells how long it has waited, or how soon it will be too late. */
     private static String since(Waiting what) {
         return switch (what) {
-            case REPORT, VERIFICATION -> "due_order";
-            case ANSWER -> "promisor_until";
-            case CLAIM -> "community_until";
-            case END_VIEW, DEADLINE, FOLLOW_UP, END -> "number_order";
+            case REPORT -> "c.due_order";
+            case VERIFICATION -> "c.guarantor_from";
+            case ANSWER -> "c.promisor_until";
+            case CLAIM -> "c.community_until";
+            case END, END_VIEW -> "p.views_until";
+            case DEADLINE, FOLLOW_UP -> "c.number_order";
         };
     }
 

@@ -1,6 +1,7 @@
 package org.rimanakuy.dialogue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.rimanakuy.shared.Text;
  * @param validUntil its first validity; renewals tell their own
  * @param followedSince the day from which this register follows it; silence about deadlines before is never a breach
  * @param seats people by delegation
+ * @param escalation from the first step up
  * @param renewals in the order in which they were given, the one that holds last
  */
 public record RoundtableData(
@@ -56,7 +58,9 @@ public record RoundtableData(
         delegations = List.copyOf(delegations);
         seats = List.copyOf(seats);
         renewals = List.copyOf(renewals);
-        escalation = List.copyOf(escalation);
+        escalation = escalation.stream()
+                .sorted(Comparator.comparingInt(Escalation::afterDays))
+                .toList();
         if (installedOn != null && validUntil != null && validUntil.lastDay().isBefore(installedOn.firstDay())) {
             throw new InvalidInputRefusal("dialogue.refusal.ends-before", installedOn.iso(), validUntil.iso());
         }
@@ -94,17 +98,9 @@ public record RoundtableData(
         return seats.stream().filter(seat -> seat.party().equals(party)).toList();
     }
 
-    /** Every address to write to, in the order of delegations and seats. */
-    List<String> addresses() {
-        return Stream.concat(
-                        delegations.stream().map(Delegation::email),
-                        seats.stream().map(Seat::email))
-                .map(address -> Objects.requireNonNullElse(address, ""))
-                .toList();
-    }
-
-    /** The same as everybody may see it. */
-    RoundtableData withoutAddresses() {
+    /** The same with other people, renewals and steps. */
+    public RoundtableData with(
+            List<Delegation> delegations, List<Seat> seats, List<Renewal> renewals, List<Escalation> escalation) {
         return new RoundtableData(
                 code,
                 name,
@@ -118,11 +114,29 @@ public record RoundtableData(
                 quorum,
                 terms,
                 languages,
-                delegations.stream().map(Delegation::withoutAddress).toList(),
-                seats.stream().map(Seat::withoutAddress).toList(),
+                delegations,
+                seats,
                 renewals,
                 escalation,
                 note,
                 source);
+    }
+
+    /** Every address to write to, in the order of delegations and seats. */
+    List<String> addresses() {
+        return Stream.concat(
+                        delegations.stream().map(Delegation::email),
+                        seats.stream().map(Seat::email))
+                .map(address -> Objects.requireNonNullElse(address, ""))
+                .toList();
+    }
+
+    /** The same as everybody may see it. */
+    RoundtableData withoutAddresses() {
+        return with(
+                delegations.stream().map(Delegation::withoutAddress).toList(),
+                seats.stream().map(Seat::withoutAddress).toList(),
+                renewals,
+                escalation);
     }
 }

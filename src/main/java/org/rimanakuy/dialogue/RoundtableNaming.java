@@ -53,6 +53,7 @@ class RoundtableNaming {
                 case PlaceId place
                 when places.containsKey(place) -> places.get(place).name();
                 case QuorumRule rule -> told(rule);
+                case Terms terms -> told(terms);
                 case Delegation delegation -> told(delegation);
                 case Seat seat -> seat.person() + " · " + names.of(seat.party()) + ": " + word(seat.capacity());
                 case Renewal renewal -> joined(renewal.instrument(), renewal.renewedOn(), renewal.validUntil());
@@ -69,6 +70,14 @@ class RoundtableNaming {
         private static String told(QuorumRule rule) {
             var words = joined(rule.delegations(), rule.decides() == null ? null : word(rule.decides()), rule.note());
             return words.isEmpty() ? "∅" : words;
+        }
+
+        private static String told(Terms terms) {
+            return joined(
+                    "{journal.field.papers}: " + terms.papers(),
+                    "{journal.field.circulate}: " + terms.circulate(),
+                    "{journal.field.correct}: " + terms.correct(),
+                    "{journal.field.answer}: " + terms.answer());
         }
 
         private static String word(Enum<?> constant) {

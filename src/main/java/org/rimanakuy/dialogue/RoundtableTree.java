@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which roundtable is a subgroup of which. A subgroup has none of its own, so there are two levels and no circles. */
-final class RoundtableTree {
+public final class RoundtableTree {
 
     private final Map<RoundtableId, Place> places = new HashMap<>();
 
@@ -14,8 +14,19 @@ final class RoundtableTree {
         known.forEach(place -> places.put(place.id(), place));
     }
 
-    /** Puts a roundtable where it wants to stand, or refuses. */
-    void put(RoundtableId id, RoundtableData data) {
+    /** The tree as it is on record. */
+    public static RoundtableTree of(Collection<RoundtableRow> onRecord) {
+        return new RoundtableTree(onRecord.stream()
+                .map(row -> new Place(row.id(), row.code(), row.parent()))
+                .toList());
+    }
+
+    /**
+     * Puts a roundtable where it wants to stand.
+     *
+     * @throws RoundtableRefusal when it cannot stand there, or another has its code
+     */
+    public void put(RoundtableId id, RoundtableData data) {
         refuseTakenCode(id, data.code());
         if (data.parent() != null) {
             refuseDepth(id, data.code(), data.parent());

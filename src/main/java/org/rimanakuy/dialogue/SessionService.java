@@ -13,6 +13,7 @@ import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.Text;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +32,7 @@ public class SessionService {
     private final AgendaFlow agenda;
     private final SessionNaming naming;
     private final JournalService journal;
+    private final ApplicationEventPublisher events;
     private final EntityManager memory;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public class SessionService {
             AgendaFlow agenda,
             SessionNaming naming,
             JournalService journal,
+            ApplicationEventPublisher events,
             EntityManager memory,
             Clock clock) {
         this.sessions = sessions;
         this.agenda = agenda;
         this.naming = naming;
         this.journal = journal;
+        this.events = events;
         this.memory = memory;
         this.clock = clock;
     }
@@ -155,6 +159,7 @@ public class SessionService {
         session.callOff(why);
         agenda.passOn(session, why);
         journal.record(about("session-called-off", session).because(why));
+        events.publishEvent(new SessionCalledOff(id));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.rimanakuy.dialogue;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.rimanakuy.shared.Composite;
 import org.rimanakuy.shared.InvalidInputRefusal;
 
 /**
@@ -18,8 +17,7 @@ public record Terms(
         @Column(name = "days_papers") int papers,
         @Column(name = "days_circulate") int circulate,
         @Column(name = "days_correct") int correct,
-        @Column(name = "days_answer") int answer)
-        implements Composite {
+        @Column(name = "days_answer") int answer) {
 
     public static final Terms USUAL = new Terms(5, 5, 5, 10);
     private static final int LONGEST = 250;

@@ -6,14 +6,17 @@
             "security",
             "journal",
             "journal::panel",
+            "notice",
             "document",
             "document::evidence",
             "place",
             "place::navigation",
             "party",
             "party::navigation",
+            "party::sections",
             "agreement",
-            "agreement::navigation"
+            "agreement::navigation",
+            "agreement::sections"
         })
 @NullMarked
 package org.rimanakuy.dialogue;

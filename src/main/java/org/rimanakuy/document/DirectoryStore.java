@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,8 @@ class DirectoryStore implements DocumentStore {
 
     private static final int UUID_LENGTH = 36;
     private static final String UNFINISHED = ".part";
+    private static final Pattern PIECE =
+            Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(-small)?");
 
     private final Path root;
     private final long spared;
@@ -75,17 +79,25 @@ class DirectoryStore implements DocumentStore {
     }
 
     @Override
-    public Stream<UUID> all() throws IOException {
+    public Stream<Lying> all() throws IOException {
         try {
             return Files.walk(root)
                     .filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.length() >= UUID_LENGTH && !name.endsWith(UNFINISHED))
-                    .map(name -> UUID.fromString(name.substring(0, UUID_LENGTH)))
-                    .distinct();
+                    .filter(file -> !file.toString().endsWith(UNFINISHED))
+                    .map(file -> new Lying(root.relativize(file).toString(), piece(file)));
         } catch (NoSuchFileException nothingYet) {
             return Stream.empty();
         }
+    }
+
+    /** Empty for what this store did not put there. */
+    private Optional<Piece> piece(Path file) {
+        var named = PIECE.matcher(file.getFileName().toString());
+        if (!named.matches()) {
+            return Optional.empty();
+        }
+        var piece = new Piece(UUID.fromString(named.group(1)), named.group(2) == null ? Part.WHOLE : Part.SMALL);
+        return Optional.of(piece).filter(one -> path(one.document(), one.part()).equals(file));
     }
 
     private Path path(UUID document, Part part) {

@@ -1,12 +1,9 @@
 package org.rimanakuy.document;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class DocumentController {
 
-    private static final String NOTHING_RUNS = "default-src 'none'; img-src 'self'; sandbox";
     private static final String IDENTITY = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     private final DocumentService documents;
@@ -45,7 +41,6 @@ class DocumentController {
 
     private static ResponseEntity<InputStreamResource> answer(DocumentService.Content content, boolean small) {
         var row = content.row();
-        var shown = row.kind().isPhoto() ? ContentDisposition.inline() : ContentDisposition.attachment();
         var answer = ResponseEntity.ok()
                 .contentType(
                         small
@@ -53,13 +48,7 @@ class DocumentController {
                                 : MediaType.parseMediaType(row.kind().mediaType()))
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        shown.filename(row.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", NOTHING_RUNS)
-                .header("X-Content-Type-Options", "nosniff")
+                .headers(headers -> Delivery.headers(row).forEach(headers::set))
                 .eTag(row.sha256() + (small ? "-small" : ""));
         return small
                 ? answer.body(new InputStreamResource(content.stream()))

@@ -50,4 +50,9 @@ public record DocumentRow(
     public String shortHash() {
         return sha256.substring(0, ENOUGH_TO_TELL_APART);
     }
+
+    /** How the journal names it, which everybody who is signed in reads: a personal one by its hash alone. */
+    public String nameAndHash() {
+        return personal ? sha256 : name + " " + sha256;
+    }
 }

@@ -3,6 +3,7 @@ package org.rimanakuy.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,8 +28,18 @@ interface DocumentStore {
 
     void remove(UUID document) throws IOException;
 
-    /** Every document of which anything is kept; to be closed. */
-    Stream<UUID> all() throws IOException;
+    /** What lies in it, finished; to be closed. */
+    Stream<Lying> all() throws IOException;
+
+    /**
+     * Something that lies in the store.
+     *
+     * @param piece what of which document it is; empty where its name is none that the store gives
+     */
+    record Lying(String name, Optional<Piece> piece) {}
+
+    /** One part of one document. */
+    record Piece(UUID document, Part part) {}
 
     /** There is no room left for more. */
     final class NoRoomException extends IOException {

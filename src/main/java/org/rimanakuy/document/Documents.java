@@ -11,6 +11,7 @@ interface Documents extends JpaRepository<Document, DocumentId> {
     @Query("select d from Document d where d.attachedAt is null and d.keptAt < :before")
     List<Document> heldSince(Instant before);
 
-    @Query("select d.id.value from Document d")
-    Stream<java.util.UUID> identities();
+    @Query(
+            "select new org.rimanakuy.document.KeptFile(d.id, d.name, d.sha256, d.thumbnail) from Document d order by d.id.value")
+    Stream<KeptFile> kept();
 }

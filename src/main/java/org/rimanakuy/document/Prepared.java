@@ -1,6 +1,7 @@
 package org.rimanakuy.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,9 +69,16 @@ record Prepared(
     }
 
     private static String hash(Path file) throws IOException {
-        try (var content = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            content.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(content.getMessageDigest().digest());
+        try (var content = Files.newInputStream(file)) {
+            return hash(content);
+        }
+    }
+
+    /** The SHA-256 of a content, in hexadecimal digits. */
+    static String hash(InputStream content) throws IOException {
+        try (var digested = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
+            digested.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

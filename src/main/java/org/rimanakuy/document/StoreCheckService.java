@@ -5,9 +5,14 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.rimanakuy.document.LostFile.Fault;
 import org.rimanakuy.security.Roles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,42 +32,100 @@ public class StoreCheckService {
 
     private final Documents documents;
     private final DocumentStore store;
+    private final List<WhereNamed> modules;
     private final Clock clock;
 
-    StoreCheckService(Documents documents, DocumentStore store, Clock clock) {
+    StoreCheckService(Documents documents, DocumentStore store, List<WhereNamed> modules, Clock clock) {
         this.documents = documents;
         this.store = store;
+        this.modules = List.copyOf(modules);
         this.clock = clock;
     }
 
     /**
-     * @param orphans files that no row names: what was left by a process that died while it kept them
-     * @param missing rows whose file is gone
+     * @param documents how many the register knows
+     * @param orphans names of files that no row names: what was left by a process that died while it kept them, or what
+     *     somebody else put there
+     * @param lost rows whose file is gone or another one
      */
-    public record Findings(int documents, List<UUID> orphans, List<UUID> missing) {
+    public record Findings(int documents, List<String> orphans, List<LostFile> lost) {
 
         public boolean isSound() {
-            return orphans.isEmpty() && missing.isEmpty();
+            return orphans.isEmpty() && lost.isEmpty();
         }
     }
 
+    /** Whether every file is there. */
     @Transactional(readOnly = true)
     public Findings check() {
-        try (var named = documents.identities();
-                var lying = store.all()) {
-            var missing = new HashSet<UUID>();
-            named.forEach(missing::add);
-            var known = missing.size();
-            var orphans = lying.filter(file -> !missing.remove(file)).sorted().toList();
-            var findings =
-                    new Findings(known, orphans, missing.stream().sorted().toList());
+        return check(false);
+    }
+
+    /** Reads every file, which takes its time, and compares what it holds with the hash on record. */
+    @Transactional(readOnly = true)
+    public Findings checkContents() {
+        return check(true);
+    }
+
+    private Findings check(boolean contents) {
+        var lying = new HashMap<DocumentStore.Piece, String>();
+        var orphans = new ArrayList<String>();
+        try (var kept = documents.kept();
+                var all = store.all()) {
+            all.forEach(one ->
+                    one.piece().ifPresentOrElse(piece -> lying.put(piece, one.name()), () -> orphans.add(one.name())));
+            var lost = new ArrayList<LostFile>();
+            var known = new AtomicInteger();
+            kept.forEach(file -> {
+                known.incrementAndGet();
+                fault(file, lying, contents)
+                        .ifPresent(fault -> lost.add(new LostFile(file.id(), file.name(), fault, Optional.empty())));
+            });
+            orphans.addAll(lying.values());
+            var findings = new Findings(known.get(), orphans.stream().sorted().toList(), named(lost));
             if (!findings.isSound()) {
-                LOG.warn("Files without a row: {}; rows without a file: {}", findings.orphans(), findings.missing());
+                LOG.warn("Files without a row: {}; rows without their file: {}", findings.orphans(), findings.lost());
             }
             return findings;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** @param lying what is left over once it is asked for each row */
+    private Optional<Fault> fault(KeptFile file, Map<DocumentStore.Piece, String> lying, boolean contents) {
+        var document = file.id().value();
+        var whole = lying.remove(new DocumentStore.Piece(document, DocumentStore.Part.WHOLE)) != null;
+        var small =
+                !file.thumbnail() || lying.remove(new DocumentStore.Piece(document, DocumentStore.Part.SMALL)) != null;
+        if (!whole) {
+            return Optional.of(Fault.MISSING);
+        }
+        if (contents && !hashNow(document).equals(file.sha256())) {
+            return Optional.of(Fault.CHANGED);
+        }
+        return small ? Optional.empty() : Optional.of(Fault.SMALL_MISSING);
+    }
+
+    private String hashNow(UUID document) {
+        try (var content = store.open(document, DocumentStore.Part.WHOLE)) {
+            return Prepared.hash(content);
+        } catch (IOException unreadable) {
+            LOG.warn("Cannot read {}", document, unreadable);
+            return "";
+        }
+    }
+
+    private List<LostFile> named(List<LostFile> lost) {
+        var ids = lost.stream().map(LostFile::id).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var numbers = new HashMap<DocumentId, String>();
+        modules.forEach(module -> numbers.putAll(module.whereNamed(ids)));
+        return lost.stream()
+                .map(one -> one.namedIn(Optional.ofNullable(numbers.get(one.id()))))
+                .toList();
     }
 
     /** Removes what was sent long ago and became part of nothing. @return how many */

@@ -10,6 +10,8 @@ import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.AgreementRow;
 import org.rimanakuy.agreement.ClauseId;
 import org.rimanakuy.agreement.ClauseRow;
+import org.rimanakuy.dialogue.RoundtableId;
+import org.rimanakuy.dialogue.RoundtableRow;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.shared.PartyId;
@@ -22,18 +24,26 @@ final class Codes {
     private final List<PartyRow> parties;
     private final List<AgreementRow> agreements;
     private final List<ClauseRow> clauses;
+    private final List<RoundtableRow> roundtables;
     private final Map<Object, String> codes = new HashMap<>();
     private final Set<Object> examples = new HashSet<>();
 
-    Codes(List<PlaceRow> places, List<PartyRow> parties, List<AgreementRow> agreements, List<ClauseRow> clauses) {
+    Codes(
+            List<PlaceRow> places,
+            List<PartyRow> parties,
+            List<AgreementRow> agreements,
+            List<ClauseRow> clauses,
+            List<RoundtableRow> roundtables) {
         this.places = places;
         this.parties = parties;
         this.agreements = agreements;
         this.clauses = clauses;
+        this.roundtables = roundtables;
         places.forEach(place -> note(place.id(), place.code(), place.example()));
         parties.forEach(party -> note(party.id(), party.code(), party.example()));
         agreements.forEach(agreement -> note(agreement.id(), agreement.code(), agreement.example()));
         clauses.forEach(clause -> note(clause.id(), clause.number(), isExample(clause.agreement())));
+        roundtables.forEach(roundtable -> note(roundtable.id(), roundtable.code(), roundtable.example()));
     }
 
     private void note(Object id, String code, boolean example) {
@@ -59,6 +69,10 @@ final class Codes {
         return clauses;
     }
 
+    List<RoundtableRow> roundtables() {
+        return roundtables;
+    }
+
     boolean isExample(Object id) {
         return examples.contains(id);
     }
@@ -72,6 +86,10 @@ final class Codes {
     }
 
     String agreement(@Nullable AgreementId id) {
+        return code(id);
+    }
+
+    String roundtable(@Nullable RoundtableId id) {
         return code(id);
     }
 

@@ -10,6 +10,8 @@ import org.rimanakuy.agreement.ClauseService;
 import org.rimanakuy.commitment.CommitmentNumber;
 import org.rimanakuy.commitment.CommitmentRecord;
 import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.dialogue.RoundtableRow;
+import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.exchange.file.RecordFile;
 import org.rimanakuy.party.MandateRow;
 import org.rimanakuy.party.MandateService;
@@ -33,6 +35,7 @@ class ExportRows {
     private final MandateService mandates;
     private final AgreementService agreements;
     private final ClauseService clauses;
+    private final RoundtableService roundtables;
     private final CommitmentService commitments;
 
     ExportRows(
@@ -42,6 +45,7 @@ class ExportRows {
             MandateService mandates,
             AgreementService agreements,
             ClauseService clauses,
+            RoundtableService roundtables,
             CommitmentService commitments) {
         this.places = places;
         this.parties = parties;
@@ -49,11 +53,13 @@ class ExportRows {
         this.mandates = mandates;
         this.agreements = agreements;
         this.clauses = clauses;
+        this.roundtables = roundtables;
         this.commitments = commitments;
     }
 
     void each(RecordFile file, boolean example, Consumer<Cells> row) {
-        var codes = new Codes(places.all(), parties.all(), agreements.all(), clauses.all());
+        var codes = new Codes(places.all(), parties.all(), agreements.all(), clauses.all(), roundtables.all());
+        var dialogue = new DialogueCells(codes);
         var cells = new ExportCells(codes);
         switch (file) {
             case RECORD -> row.accept(cells.manifest(example));
@@ -67,6 +73,15 @@ class ExportRows {
             case CONTRIBUTION_RULES ->
                 agreements(codes, example, agreement -> cells.rules(agreement).forEach(row));
             case CLAUSES -> clauses(codes, example, clause -> row.accept(cells.of(clause)));
+            case ROUNDTABLES -> roundtables(codes, example, table -> row.accept(dialogue.of(table)));
+            case DELEGATIONS ->
+                roundtables(codes, example, table -> dialogue.delegations(table).forEach(row));
+            case SEATS ->
+                roundtables(codes, example, table -> dialogue.seats(table).forEach(row));
+            case RENEWALS ->
+                roundtables(codes, example, table -> dialogue.renewals(table).forEach(row));
+            case ESCALATION ->
+                roundtables(codes, example, table -> dialogue.escalation(table).forEach(row));
             case COMMITMENTS -> commitments(example, commitment -> row.accept(cells.of(commitment)));
             case STATEMENTS ->
                 commitments(example, commitment -> cells.statements(commitment).forEach(row));
@@ -118,6 +133,13 @@ class ExportRows {
         codes.agreements().stream()
                 .filter(agreement -> agreement.example() == example)
                 .sorted(Comparator.comparing(AgreementRow::code))
+                .forEach(each);
+    }
+
+    private static void roundtables(Codes codes, boolean example, Consumer<RoundtableRow> each) {
+        codes.roundtables().stream()
+                .filter(roundtable -> roundtable.example() == example)
+                .sorted(Comparator.comparing(RoundtableRow::code))
                 .forEach(each);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.rimanakuy.agreement.AgreementService;
 import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.exchange.plan.ImportPlan;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.party.MandateService;
@@ -27,6 +28,7 @@ public class TrainingService {
     private final SuccessionService successions;
     private final MandateService mandates;
     private final AgreementService agreements;
+    private final RoundtableService roundtables;
     private final CommitmentService commitments;
     private final JournalService journal;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class TrainingService {
             SuccessionService successions,
             MandateService mandates,
             AgreementService agreements,
+            RoundtableService roundtables,
             CommitmentService commitments,
             JournalService journal,
             Clock clock) {
@@ -47,6 +50,7 @@ public class TrainingService {
         this.successions = successions;
         this.mandates = mandates;
         this.agreements = agreements;
+        this.roundtables = roundtables;
         this.commitments = commitments;
         this.journal = journal;
         this.clock = clock;
@@ -83,6 +87,7 @@ public class TrainingService {
     @Transactional
     public int remove() {
         var removed = commitments.removeExamples();
+        roundtables.removeExamples();
         agreements.removeExamples();
         successions.removeExamples();
         mandates.removeExamples();

@@ -12,6 +12,10 @@ import org.rimanakuy.agreement.NewAgreement;
 import org.rimanakuy.agreement.NewClause;
 import org.rimanakuy.commitment.CommitmentService;
 import org.rimanakuy.commitment.NewCommitment;
+import org.rimanakuy.dialogue.NewRoundtable;
+import org.rimanakuy.dialogue.RoundtableData;
+import org.rimanakuy.dialogue.RoundtableId;
+import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.exchange.plan.Outcome;
 import org.rimanakuy.exchange.plan.Planned;
 import org.rimanakuy.exchange.plan.PlannedCommitment;
@@ -39,6 +43,7 @@ class Writer {
     private final MandateService mandates;
     private final AgreementService agreements;
     private final ClauseService clauses;
+    private final RoundtableService roundtables;
     private final CommitmentService commitments;
 
     Writer(
@@ -48,6 +53,7 @@ class Writer {
             MandateService mandates,
             AgreementService agreements,
             ClauseService clauses,
+            RoundtableService roundtables,
             CommitmentService commitments) {
         this.places = places;
         this.parties = parties;
@@ -55,6 +61,7 @@ class Writer {
         this.mandates = mandates;
         this.agreements = agreements;
         this.clauses = clauses;
+        this.roundtables = roundtables;
         this.commitments = commitments;
     }
 
@@ -121,6 +128,16 @@ class Writer {
                     .map(one -> new NewClause(one.id(), one.data()))
                     .toList());
             changed(planned).forEach(one -> clauses.correct(one.id(), one.seenVersion(), one.data(), why));
+        }
+
+        @Override
+        public void roundtables(List<Planned<RoundtableId, RoundtableData>> planned) {
+            roundtables.recordAll(
+                    added(planned)
+                            .map(one -> new NewRoundtable(one.id(), one.data()))
+                            .toList(),
+                    example);
+            changed(planned).forEach(one -> roundtables.correct(one.id(), one.seenVersion(), one.data(), why));
         }
 
         @Override

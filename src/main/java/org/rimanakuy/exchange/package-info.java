@@ -1,6 +1,16 @@
 /** The record as files: import with a preview, export, the training record. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shell", "security", "journal", "place", "party", "agreement", "commitment"})
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "security",
+            "journal",
+            "place",
+            "party",
+            "agreement",
+            "dialogue",
+            "commitment"
+        })
 @NullMarked
 package org.rimanakuy.exchange;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.rimanakuy.commitment.CommitmentId;
 import org.rimanakuy.commitment.FollowUpChanged;
 import org.rimanakuy.commitment.OpenCommitmentService;
+import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.party.MandateEnded;
@@ -45,6 +48,7 @@ public class HandoverService {
     private final OpenCommitmentService commitments;
     private final SuccessionService successions;
     private final PartyService parties;
+    private final DocumentService documents;
     private final CurrentUser currentUser;
     private final JournalService journal;
     private final Clock clock;
@@ -54,6 +58,7 @@ public class HandoverService {
             OpenCommitmentService commitments,
             SuccessionService successions,
             PartyService parties,
+            DocumentService documents,
             CurrentUser currentUser,
             JournalService journal,
             Clock clock) {
@@ -61,6 +66,7 @@ public class HandoverService {
         this.commitments = commitments;
         this.successions = successions;
         this.parties = parties;
+        this.documents = documents;
         this.currentUser = currentUser;
         this.journal = journal;
         this.clock = clock;
@@ -172,9 +178,10 @@ public class HandoverService {
 
     /**
      * @param remark what the one who accepts has to say to it; from the secretariat, the paper in which it was accepted
+     * @param scan of that paper, sent before; required of the secretariat
      * @return how many had not been accepted before
      */
-    public int accept(UUID id, Collection<CommitmentId> chosen, String remark) {
+    public int accept(UUID id, Collection<CommitmentId> chosen, String remark, Optional<DocumentId> scan) {
         journal.takeTurn();
         var handover = find(id).orElseThrow(HandoverRefusal::unknown);
         var said = Optional.ofNullable(Text.optional(remark, Text.NOTE));
@@ -182,18 +189,21 @@ public class HandoverService {
             if (!currentUser.is(Role.SECRETARIAT)) {
                 throw HandoverRefusal.notYours(parties.names().of(handover.party()));
             }
-            if (said.isEmpty()) {
+            if (said.isEmpty() || scan.isEmpty()) {
                 throw HandoverRefusal.withoutPaper();
             }
         }
         if (chosen.isEmpty()) {
             throw HandoverRefusal.nothingChosen();
         }
+        var paper = documents.attach(scan.stream().toList());
         var accepted =
-                handovers.accept(id, chosen, today(), currentUser.required().name(), said);
+                handovers.accept(id, chosen, today(), currentUser.required().name(), said, scan);
         if (accepted > 0) {
-            var act = about("handover-accepted", handover.party())
-                    .with(Map.of("commitments", Integer.toString(accepted)));
+            var details = new LinkedHashMap<String, String>();
+            details.put("commitments", Integer.toString(accepted));
+            paper.forEach(file -> details.put("evidence", file.nameAndHash()));
+            var act = about("handover-accepted", handover.party()).with(details);
             journal.record(said.map(act::because).orElse(act));
         }
         return accepted;

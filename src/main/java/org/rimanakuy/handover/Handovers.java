@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.rimanakuy.commitment.CommitmentId;
+import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.document.WhereNamed;
 import org.rimanakuy.shared.Identity;
 import org.rimanakuy.shared.PartyId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Hand-overs as they are stored; an item is accepted once and for good. */
 @Component
-class Handovers {
+class Handovers implements WhereNamed {
 
     private static final String ROW = """
             select h.handover_id, h.kind, h.party_id, h.from_party_id, h.person, h.since, h.opened_at,
@@ -99,7 +103,7 @@ class Handovers {
 
     List<HandoverItem> items(UUID id, int offset, int limit) {
         return sql.sql("""
-                        select commitment_id, accepted_on, accepted_by, remark from handover_item
+                        select commitment_id, accepted_on, accepted_by, remark, document_id from handover_item
                         where handover_id = :id order by position limit :limit offset :offset""")
                 .param("id", id)
                 .param("limit", limit)
@@ -108,23 +112,47 @@ class Handovers {
                         new CommitmentId(row.getObject("commitment_id", UUID.class)),
                         Optional.ofNullable(row.getObject("accepted_on", LocalDate.class)),
                         Optional.ofNullable(row.getString("accepted_by")),
-                        Optional.ofNullable(row.getString("remark"))))
+                        Optional.ofNullable(row.getString("remark")),
+                        Optional.ofNullable(row.getObject("document_id", UUID.class))
+                                .map(DocumentId::new)))
                 .list();
     }
 
     /** @return how many of them had not been accepted before */
-    int accept(UUID id, Collection<CommitmentId> commitments, LocalDate today, String by, Optional<String> remark) {
+    int accept(
+            UUID id,
+            Collection<CommitmentId> commitments,
+            LocalDate today,
+            String by,
+            Optional<String> remark,
+            Optional<DocumentId> scan) {
         return sql.sql("""
-                        update handover_item set accepted_on = :today, accepted_by = :by, remark = :remark
+                        update handover_item set accepted_on = :today, accepted_by = :by, remark = :remark, document_id = :scan
                         where handover_id = :id and commitment_id in (:commitments) and accepted_on is null""")
                 .param("today", today)
                 .param("by", by)
                 .param("remark", remark.orElse(null))
+                .param("scan", scan.map(DocumentId::value).orElse(null))
                 .param("id", id)
                 .param(
                         "commitments",
                         commitments.stream().map(CommitmentId::value).toList())
                 .update();
+    }
+
+    /** The number of a commitment that was accepted on each paper. */
+    @Override
+    public Map<DocumentId, String> whereNamed(Collection<DocumentId> documents) {
+        var numbers = new HashMap<DocumentId, String>();
+        sql.sql("""
+                        select i.document_id, min(c.number) number
+                        from handover_item i join commitment c on c.commitment_id = i.commitment_id
+                        where i.document_id in (:documents) group by i.document_id""")
+                .param("documents", documents.stream().map(DocumentId::value).toList())
+                .query(row -> {
+                    numbers.put(new DocumentId(row.getObject("document_id", UUID.class)), row.getString("number"));
+                });
+        return Map.copyOf(numbers);
     }
 
     private static HandoverRow row(ResultSet row, ZoneId zone) throws SQLException {

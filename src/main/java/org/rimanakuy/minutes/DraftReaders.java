@@ -1,5 +1,6 @@
 package org.rimanakuy.minutes;
 
+import org.rimanakuy.dialogue.AttendanceService;
 import org.rimanakuy.dialogue.RoundtableRow;
 import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.dialogue.SessionId;
@@ -11,24 +12,33 @@ import org.rimanakuy.security.Speaker;
 import org.rimanakuy.shared.PartyId;
 import org.springframework.stereotype.Component;
 
-/** Who may read minutes before they are closed: those who keep them, those who guarantee, and those who sit there. */
+/** Who may read minutes before they are closed: those who keep them, those who guarantee, and those who sit or were there. */
 @Component
 class DraftReaders {
 
     private final CurrentUser currentUser;
     private final SessionService sessions;
     private final RoundtableService roundtables;
+    private final AttendanceService attendance;
 
-    DraftReaders(CurrentUser currentUser, SessionService sessions, RoundtableService roundtables) {
+    DraftReaders(
+            CurrentUser currentUser,
+            SessionService sessions,
+            RoundtableService roundtables,
+            AttendanceService attendance) {
         this.currentUser = currentUser;
         this.sessions = sessions;
         this.roundtables = roundtables;
+        this.attendance = attendance;
     }
 
     boolean mayRead(SessionId session) {
         return currentUser
                 .speaker()
-                .filter(speaker -> speaker.is(Role.SECRETARIAT) || speaker.is(Role.GUARANTOR) || sits(speaker, session))
+                .filter(speaker -> speaker.is(Role.SECRETARIAT)
+                        || speaker.is(Role.GUARANTOR)
+                        || sits(speaker, session)
+                        || came(speaker, session))
                 .isPresent();
     }
 
@@ -40,6 +50,13 @@ class DraftReaders {
                                 .flatMap(roundtables::find)
                                 .filter(roundtable -> hasPlace(party, roundtable))
                                 .isPresent())
+                        .isPresent();
+    }
+
+    private boolean came(Speaker speaker, SessionId session) {
+        return speaker.is(Role.DELEGATE)
+                && speaker.party()
+                        .filter(attendance.delegationsPresent(session)::contains)
                         .isPresent();
     }
 

@@ -127,6 +127,13 @@ class Line {
         hold(by, now);
     }
 
+    /** Says something else because a delegation asked for it and the secretariat agreed; it still belongs to nobody. */
+    void correct(String text, long change) {
+        data = data.saying(text);
+        typedUntil = null;
+        changeNumber = change;
+    }
+
     void stand(Map<PartyId, Stance> taken, int seen, Typist by, long change) {
         var wanted = new HashMap<UUID, Stance>();
         taken.forEach((party, stance) -> wanted.put(party.value(), stance));

@@ -65,6 +65,24 @@ public record LineData(
         }
     }
 
+    /** The same in other words. */
+    LineData saying(String words) {
+        return new LineData(
+                kind,
+                depth,
+                words,
+                wording,
+                language,
+                item,
+                party,
+                speaker,
+                consent,
+                saidAt,
+                settles,
+                addendumTo,
+                source);
+    }
+
     /** The same, said when it was said first. */
     LineData firstSaidAt(@Nullable Instant first) {
         return new LineData(

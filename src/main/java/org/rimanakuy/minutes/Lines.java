@@ -45,4 +45,17 @@ interface Lines extends Repository<Line, LineId> {
                 where session_id = :session) o on o.line_id = l.line_id
             set l.place = o.position * :room, l.change_number = :change""")
     void giveRoom(UUID session, long room, long change);
+
+    /** What was dropped could be taken back until now. */
+    @Modifying
+    @Query(nativeQuery = true, value = "delete from minutes_line where session_id = :session and dropped")
+    void deleteDropped(UUID session);
+
+    @Query("""
+            select new org.rimanakuy.minutes.AddendumRow(m.number, l.code, l.data.addendumTo, l.data.text)
+            from Line l join Minutes m on m.session = l.session
+            where m.state = org.rimanakuy.minutes.MinutesState.CLOSED and not l.dropped and (l.data.addendumTo = :number
+                or l.data.addendumTo in (select c.code from Line c, Minutes a where a.number = :number and c.session = a.session))
+            order by m.closedAt, l.place, l.code""")
+    List<AddendumRow> addendaTo(String number);
 }

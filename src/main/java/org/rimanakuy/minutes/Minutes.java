@@ -10,6 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.SessionId;
 import org.rimanakuy.shared.StaleVersionRefusal;
@@ -54,9 +57,12 @@ class Minutes {
 
     private @Nullable Instant closedAt;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
     private @Nullable String sha256;
 
     private @Nullable String text;
+
+    private @Nullable QualityFigures figures;
 
     private boolean example;
 
@@ -75,8 +81,82 @@ class Minutes {
         return this;
     }
 
+    /** They were written by hand in the session, and are typed from that paper. */
+    void transcribe(String from, String by) {
+        mustBeDraft();
+        manner = MinutesManner.FROM_PAPER;
+        transcribedFrom = from;
+        transcribedBy = by;
+    }
+
+    /** The text goes to all who attended, once more if it was corrected; what they answered before no longer counts. */
+    void circulate(AnswerTerms terms) {
+        mustBecomeAnActa();
+        state = MinutesState.CIRCULATED;
+        frozen++;
+        correctionsUntil = terms.corrections();
+        answersUntil = terms.answers();
+    }
+
+    /** For good: there is no way back from here. */
+    void close(ActaNumber given, CanonicalText settled, QualityFigures counted, Instant at) {
+        mustCirculate();
+        state = MinutesState.CLOSED;
+        number = given.toString();
+        text = settled.toString();
+        sha256 = settled.sha256();
+        figures = counted;
+        closedAt = at;
+    }
+
+    private void mustBeDraft() {
+        mustBecomeAnActa();
+        if (state != MinutesState.DRAFT) {
+            throw ActaRefusal.noLongerTyped();
+        }
+    }
+
+    void mustCirculate() {
+        mustBecomeAnActa();
+        if (state != MinutesState.CIRCULATED) {
+            throw ActaRefusal.notCirculating();
+        }
+    }
+
+    void mustBecomeAnActa() {
+        if (number != null) {
+            throw ActaRefusal.closed(number);
+        }
+        if (manner == MinutesManner.FROM_SOURCE) {
+            throw ActaRefusal.fromSource();
+        }
+    }
+
     MinutesRow row() {
-        return new MinutesRow(session, version == null ? 0 : version, state, manner, latestChange, number, example);
+        return new MinutesRow(
+                session,
+                version == null ? 0 : version,
+                state,
+                manner,
+                latestChange,
+                frozen,
+                correctionsUntil,
+                answersUntil,
+                number,
+                closedAt,
+                sha256,
+                transcribedFrom,
+                transcribedBy,
+                example);
+    }
+
+    /** What was hashed; empty until they are an acta. */
+    Optional<CanonicalText> text() {
+        return Optional.ofNullable(text).map(CanonicalText::new);
+    }
+
+    QualityFigures figures() {
+        return figures == null ? QualityFigures.NONE : figures;
     }
 
     SessionId session() {

@@ -1,7 +1,11 @@
 package org.rimanakuy.minutes;
 
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.rimanakuy.dialogue.SessionId;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,6 +15,28 @@ interface MinutesOfSessions extends Repository<Minutes, SessionId> {
     Minutes save(Minutes minutes);
 
     Optional<Minutes> findById(SessionId session);
+
+    /** Whoever types has finished the line when this returns, and can begin no other until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Minutes m where m.session = :session")
+    Optional<Minutes> hold(SessionId session);
+
+    @Query("select m from Minutes m where m.number = :number")
+    Optional<Minutes> byNumber(String number);
+
+    @Query("select m.number from Minutes m where m.number like concat(:prefix, '%')")
+    List<String> numbersLike(String prefix);
+
+    @Query(
+            "select m from Minutes m where m.session in :sessions and m.state = org.rimanakuy.minutes.MinutesState.CLOSED")
+    List<Minutes> closedOf(Collection<SessionId> sessions);
+
+    /** A correction is a change like those that are typed, only later. */
+    @Modifying
+    @Query("update Minutes m set m.latestChange = m.latestChange + 1 where m.session = :session")
+    void countCorrection(SessionId session);
+
+    void flush();
 
     /** Two who type wait here for each other, and nowhere else; the version of the minutes stays as it is. */
     @Modifying

@@ -71,7 +71,7 @@ public class MinutesService {
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.ANYONE)
     public boolean mayRead(SessionId session) {
-        return find(session).filter(row -> row.state() == MinutesState.CLOSED).isPresent() || readers.mayRead(session);
+        return find(session).filter(MinutesRow::isPublic).isPresent() || readers.mayRead(session);
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ class Mandate {
 
     private @Nullable String source;
 
+    /** Its last day, while nobody has been told that it is over. */
+    private @Nullable LocalDate endPending;
+
     Mandate(Person person, MandateData data) {
         this.id = Identity.next();
         this.party = data.party();
@@ -70,6 +74,17 @@ class Mandate {
         person.correct(data);
         take(data);
         return changes;
+    }
+
+    /** Until its end has come, and from then on no more. */
+    void awaitEnd(LocalDate today) {
+        var last = until == null ? null : until.lastDay();
+        endPending = last == null || last.isBefore(today) ? null : last;
+    }
+
+    /** Whether it has no end, or one that was to come when it was last looked at. */
+    boolean goesOn() {
+        return until == null || endPending != null;
     }
 
     private void take(MandateData data) {

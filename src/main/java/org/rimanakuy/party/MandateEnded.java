@@ -1,4 +1,4 @@
 package org.rimanakuy.party;
 
-/** A person who stood for a party no longer does; until then nobody had written down that it would end. */
+/** A person who stood for a party no longer does: the end was written down, or the day came that had been. */
 public record MandateEnded(MandateData mandate) {}

@@ -1,10 +1,14 @@
 package org.rimanakuy.party;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.Roles;
@@ -24,12 +28,15 @@ public class MandateService {
     private final Persons persons;
     private final JournalService journal;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    MandateService(Mandates mandates, Persons persons, JournalService journal, ApplicationEventPublisher events) {
+    MandateService(
+            Mandates mandates, Persons persons, JournalService journal, ApplicationEventPublisher events, Clock clock) {
         this.mandates = mandates;
         this.persons = persons;
         this.journal = journal;
         this.events = events;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -66,7 +73,9 @@ public class MandateService {
         for (var data : added) {
             var person =
                     persons.named(data.person(), data.party()).orElseGet(() -> persons.save(new Person(data, example)));
-            mandates.save(new Mandate(person, data));
+            var mandate = new Mandate(person, data);
+            mandate.awaitEnd(today());
+            mandates.save(mandate);
             acts.add(about(Act.of("mandate-recorded"), data));
         }
         journal.recordAll(acts);
@@ -74,14 +83,35 @@ public class MandateService {
 
     public void correct(UUID id, int seenVersion, MandateData data, String why) {
         var mandate = mandates.findById(id).orElseThrow(() -> PartyRefusal.unknown(id));
-        var before = mandate.data(personOf(mandate));
+        var wentOn = mandate.goesOn();
         var changes = mandate.atVersion(seenVersion).correct(personOf(mandate), data);
         changes.remove("sex");
         changes.remove("ageBand");
         journal.record(about(Act.of("mandate-corrected"), data).because(why).with(changes));
-        if (before.until() == null && data.until() != null) {
+        mandate.awaitEnd(today());
+        if (wentOn && !mandate.goesOn()) {
             events.publishEvent(new MandateEnded(data));
         }
+    }
+
+    /**
+     * Tells of each mandate whose end has come since it was written down, once, however often and from however many
+     * servers this is called.
+     */
+    public void runOut(LocalDate today) {
+        journal.takeTurn();
+        var over = mandates.pendingBefore(today);
+        var people = persons.findByIdIn(over.stream().map(Mandate::personId).toList()).stream()
+                .collect(Collectors.toMap(Person::id, person -> person));
+        for (var mandate : over) {
+            mandate.awaitEnd(today);
+            var person = Objects.requireNonNull(people.get(mandate.personId()));
+            events.publishEvent(new MandateEnded(mandate.data(person)));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     public int removeExamples() {

@@ -1,5 +1,6 @@
 package org.rimanakuy.party;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,10 @@ interface Mandates extends Repository<Mandate, UUID> {
 
     @Query(ROW + "where m.party = :party order by m.from.date, p.name, m.id")
     List<MandateRow> rowsOf(PartyId party);
+
+    /** Those whose known end has come and nobody was told of. */
+    @Query("select m from Mandate m where m.endPending < :today order by m.endPending, m.id")
+    List<Mandate> pendingBefore(LocalDate today);
 
     @Modifying
     @Query("delete from Mandate m where m.personId in (select p.id from Person p where p.example = true)")

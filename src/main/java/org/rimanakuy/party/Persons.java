@@ -1,5 +1,7 @@
 package org.rimanakuy.party;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rimanakuy.shared.PartyId;
@@ -12,6 +14,8 @@ interface Persons extends Repository<Person, UUID> {
     Person save(Person person);
 
     Optional<Person> findById(UUID id);
+
+    List<Person> findByIdIn(Collection<UUID> ids);
 
     /** The same name within one party is the same person; across parties it need not be. */
     @Query("""

@@ -8,6 +8,8 @@ import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.Deadline;
 import org.rimanakuy.commitment.ScheduleState;
 import org.rimanakuy.commitment.Voice;
+import org.rimanakuy.party.PartyRow;
+import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.Precision;
 import org.rimanakuy.shared.Wording;
 
@@ -43,6 +45,15 @@ record SheetPage(
                 .filter(row -> row.id().equals(id))
                 .map(row -> row.data().title())
                 .findFirst();
+    }
+
+    /** By the name people use. */
+    public String beneficiary(PartyId id) {
+        return sheet.beneficiaries().stream()
+                .filter(party -> party.id().equals(id))
+                .map(PartyRow::spokenName)
+                .findFirst()
+                .orElse("");
     }
 
     public List<Voice> voices() {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.rimanakuy.commitment.AmendmentRow;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.CommitmentSheet.Said;
+import org.rimanakuy.commitment.EndOutcome;
+import org.rimanakuy.commitment.EndProposalRow;
 import org.rimanakuy.commitment.Manner;
+import org.rimanakuy.commitment.MilestoneRow;
 import org.rimanakuy.commitment.ScheduleState;
 import org.rimanakuy.commitment.StatementData;
 import org.rimanakuy.party.PartyRow;
@@ -45,11 +48,8 @@ final class Story {
         sheet.amendments().forEach(story::tell);
         sheet.said().reversed().forEach(story::tell);
         story.tellDeadline(sheet);
-        sheet.endProposal()
-                .ifPresent(proposal -> story.tell(
-                        PartialDate.day(proposal.proposedOn()),
-                        "end-proposed",
-                        proposal.terms().byWhom()));
+        sheet.milestones().forEach(story::tell);
+        sheet.course().endProposals().forEach(story::tell);
         sheet.commitment()
                 .ending()
                 .ifPresent(end -> story.tell(
@@ -62,14 +62,36 @@ final class Story {
         events.add(new Event(on, KEY + what, arguments));
     }
 
+    private void tell(MilestoneRow row) {
+        row.droppedOn()
+                .ifPresent(on -> tell(
+                        PartialDate.day(on),
+                        "milestone-dropped",
+                        row.data().title(),
+                        row.droppedReason().orElse("")));
+    }
+
+    private void tell(EndProposalRow proposal) {
+        tell(
+                PartialDate.day(proposal.proposedOn()),
+                "end-proposed",
+                proposal.terms().byWhom());
+        if (proposal.outcome().filter(EndOutcome.DROPPED::equals).isPresent()) {
+            tell(
+                    PartialDate.day(proposal.settledOn().orElseThrow()),
+                    "end-dropped",
+                    proposal.outcomeReason().orElse(""));
+        }
+    }
+
     private void tell(AmendmentRow row) {
         if (row.dueAfter().isEmpty()) {
-            tell(row.approvedOn(), "reworded", row.approval());
+            tell(row.approvedOn(), "reworded", row.approval(), row.reason());
             return;
         }
         var after = row.dueAfter().get();
         if (row.dueBefore().isEmpty()) {
-            tell(row.approvedOn(), "due-agreed", after, row.approval());
+            tell(row.approvedOn(), "due-agreed", after, row.approval(), row.reason());
         } else {
             tell(
                     row.approvedOn(),

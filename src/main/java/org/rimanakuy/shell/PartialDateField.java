@@ -13,8 +13,11 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.PartialDate;
+import org.rimanakuy.shared.Precision;
 
 /**
  * A date known to the day, the month or the year, typed as people write it; the field says back how it was understood.
@@ -46,6 +49,19 @@ public final class PartialDateField extends AbstractCompositeField<TextField, Pa
     /** Whether the field is empty or holds a date; only then is its value what the person meant. */
     public boolean isUnderstood() {
         return getContent().getValue().isBlank() || read() != null;
+    }
+
+    /**
+     * The day itself, where less would leave open on which side of it something falls; null when the field is empty.
+     *
+     * @throws InvalidInputRefusal with the key when the date is known to the month or the year only
+     */
+    public @Nullable LocalDate day(String refusal) {
+        var date = getValue();
+        if (date != null && date.precision() != Precision.DAY) {
+            throw new InvalidInputRefusal(refusal);
+        }
+        return date == null ? null : date.firstDay();
     }
 
     @Override

@@ -33,7 +33,7 @@ class CourseTest {
         var course = new Course(
                 List.of(moved(null, "2020"), moved("2020", "2021"), moved("2021", "2020-06"), moved("2020-06", "2022")),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 new Progress(0, 0, 0, 0, 0));
         assertThat(course.extensions()).isEqualTo(2);

@@ -95,4 +95,54 @@ class DisputeTest {
         assertThat(disputes.getFirst().answer()).contains(answer);
         assertThat(disputes.getLast().answer()).isEmpty();
     }
+
+    @Test
+    void a_disputed_finding_that_its_opener_settles_is_fulfilled_again() {
+        var verified = foundFulfilled("2024-06-20", "2024-06-10");
+        var opened = disputed("2024-07-01", Standing.STALLED);
+        assertThat(position(CLAIM, verified, opened).headline()).isEqualTo(Headline.DISPUTED);
+
+        var settled = position(CLAIM, verified, opened, told("2024-07-05", Standing.FULFILLED));
+        assertThat(settled.headline()).isEqualTo(Headline.FULFILLED);
+        assertThat(settled.moveOn(LocalDate.of(2024, 7, 6))).isEqualTo(Mover.NOBODY);
+        assertThat(settled.schedule(LocalDate.of(2024, 7, 6), 30).state()).isEqualTo(ScheduleState.ON_TIME);
+    }
+
+    @Test
+    void nothing_the_promisor_says_ends_the_dispute_of_a_finding() {
+        var verified = foundFulfilled("2024-06-20", "2024-06-10");
+        var opened = disputed("2024-07-01", Standing.STALLED);
+        var answer = reported("2024-07-03", Standing.IN_PROGRESS);
+        assertThat(only(CLAIM, verified, opened, answer).isOpen()).isTrue();
+        assertThat(position(CLAIM, verified, opened, answer).headline()).isEqualTo(Headline.DISPUTED);
+    }
+
+    @Test
+    void a_finding_that_there_is_no_evidence_leaves_the_dispute_of_a_finding_open() {
+        var opened = disputed("2024-07-01", Standing.STALLED);
+        var found =
+                position(foundFulfilled("2024-06-20", "2024-06-10"), opened, found("2024-07-10", Standing.NO_EVIDENCE));
+        assertThat(found.headline()).isEqualTo(Headline.DISPUTED);
+    }
+
+    @Test
+    void a_word_taken_back_takes_only_one_back() {
+        var moved = told("2024-06-14", Standing.IN_PROGRESS);
+        var takenBack = new StatementData(
+                Voice.COMMUNITY,
+                null,
+                PartialDate.parse("2024-06-15"),
+                Standing.STALLED,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                true,
+                Manner.BY_ACCOUNT);
+        var answered = reported("2024-06-16", Standing.FULFILLED);
+        assertThat(new Voices(List.of(CLAIM, OPENED, moved, takenBack, answered)).openDispute())
+                .isPresent();
+    }
 }

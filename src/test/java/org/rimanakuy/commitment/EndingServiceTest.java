@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.document.DocumentRow;
+import org.rimanakuy.document.DocumentService;
+import org.rimanakuy.document.Incoming;
+import org.rimanakuy.document.Samples;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SpeakingFor;
 import org.rimanakuy.security.SystemActs;
@@ -20,6 +27,9 @@ class EndingServiceTest extends CommitmentsOnRecord {
 
     @Autowired
     EndingService endings;
+
+    @TempDir
+    Path folder;
 
     private CommitmentSheet sheet(CommitmentNumber number) {
         return sheets.sheet(number).orElseThrow();
@@ -36,9 +46,18 @@ class EndingServiceTest extends CommitmentsOnRecord {
     }
 
     private void sayFor(CommitmentNumber number, PartyId party, boolean agrees) {
-        var given = new GiveEndView(
-                sheet(number).commitment().id(), party, agrees, "Lo hablamos en asamblea", "Acta comunal 3");
-        asSecretariat(context, () -> endings.sayFor(given));
+        asSecretariat(context, () -> {
+            var file = Samples.file(folder, Samples.pdf());
+            var scan = context.getBean(DocumentService.class)
+                    .keep(new Incoming("acta-comunal.pdf", file, false))
+                    .id();
+            endings.sayFor(onPaper(number, party, agrees, scan));
+        });
+    }
+
+    private GiveEndView onPaper(CommitmentNumber number, PartyId party, boolean agrees, @Nullable DocumentId scan) {
+        var id = sheet(number).commitment().id();
+        return new GiveEndView(id, party, agrees, "Lo hablamos en asamblea", "Acta comunal 3", scan);
     }
 
     private void carryOut(CommitmentNumber number) {
@@ -97,6 +116,25 @@ class EndingServiceTest extends CommitmentsOnRecord {
     }
 
     @Test
+    void on_behalf_of_a_beneficiary_the_secretariat_needs_the_scan_which_stays_with_the_view() {
+        var number = recorded("Posta", Deadline.NONE);
+        propose(number, null);
+        assertThatExceptionOfType(VoiceRefusal.class)
+                .isThrownBy(() -> asSecretariat(context, () -> endings.sayFor(onPaper(number, community, true, null))))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.voice.without-paper"));
+
+        sayFor(number, community, true);
+        var view = sheet(number).endProposal().orElseThrow().views().getFirst();
+        assertThat(view.scan().map(DocumentRow::name)).contains("acta-comunal.pdf");
+        asSecretariat(context, () -> {
+            var id = sheet(number).commitment().id();
+            assertThat(journal.of(id.value()).getFirst().details())
+                    .containsEntry("onBehalf", "Acta comunal 3")
+                    .containsKey("evidence");
+        });
+    }
+
+    @Test
     void a_view_is_given_once_and_only_by_those_it_was_promised_to() {
         var number = recorded("Posta", Deadline.NONE);
         propose(number, null);
@@ -111,8 +149,7 @@ class EndingServiceTest extends CommitmentsOnRecord {
         var number = recorded("Posta", Deadline.NONE);
         propose(number, null);
         var id = sheet(number).commitment().id();
-        SpeakingFor.party(
-                community, Role.DELEGATE, () -> endings.say(new GiveEndView(id, null, true, "Que termine", null)));
+        SpeakingFor.party(community, Role.DELEGATE, () -> endings.say(new GiveEndView(id, true, "Que termine")));
 
         assertThat(sheet(number).endProposal().orElseThrow().views())
                 .singleElement()
@@ -168,7 +205,7 @@ class EndingServiceTest extends CommitmentsOnRecord {
         propose(number, null);
         assertThatExceptionOfType(EndingRefusal.class)
                 .isThrownBy(() -> acts.as("Alguien", Role.DELEGATE, () -> {
-                    endings.say(new GiveEndView(seen.id(), null, true, "Sí", null));
+                    endings.say(new GiveEndView(seen.id(), true, "Sí"));
                     return true;
                 }));
     }

@@ -151,4 +151,15 @@ class HeadlineTest {
         assertThat(headline(reported("2024-01", Standing.FULFILLED), reported("2024-01-31", Standing.STALLED)))
                 .isEqualTo(new Headline.Reading(Headline.STALLED, Voice.PROMISOR));
     }
+
+    @Test
+    void a_claim_that_the_guarantor_found_still_under_way_is_no_claim_any_more() {
+        assertThat(headline(reported("2024-01-10", Standing.FULFILLED), found("2024-02-01", Standing.STALLED)))
+                .isEqualTo(new Headline.Reading(Headline.STALLED, Voice.GUARANTOR));
+        assertThat(headline(
+                        reported("2024-01-10", Standing.FULFILLED),
+                        disputed("2024-01-20", Standing.STALLED),
+                        found("2024-02-01", Standing.IN_PROGRESS)))
+                .isEqualTo(new Headline.Reading(Headline.IN_PROGRESS, Voice.GUARANTOR));
+    }
 }

@@ -36,6 +36,10 @@ final class Said {
         return said(Voice.PROMISOR, on, standing, null, occurrence, false);
     }
 
+    static StatementData disputedFor(String occurrence, String on, Standing standing) {
+        return said(Voice.COMMUNITY, on, standing, null, occurrence, true);
+    }
+
     static StatementData foundFor(String occurrence, String on, Standing standing, @Nullable String fulfilledOn) {
         return said(Voice.GUARANTOR, on, standing, fulfilledOn, occurrence, false);
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.shared.PartialDate;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 class WaitingServiceTest extends PromiseWithVoices {
@@ -88,8 +90,7 @@ class WaitingServiceTest extends PromiseWithVoices {
         asCommunity(() -> waits(Waiting.END_VIEW, "Posta"));
         asSecretariat(context, () -> waits(Waiting.END));
 
-        asCommunity(() ->
-                context.getBean(EndingService.class).say(new GiveEndView(seen.id(), null, true, "De acuerdo", null)));
+        asCommunity(() -> context.getBean(EndingService.class).say(new GiveEndView(seen.id(), true, "De acuerdo")));
         asCommunity(() -> waits(Waiting.END_VIEW));
     }
 
@@ -100,5 +101,53 @@ class WaitingServiceTest extends PromiseWithVoices {
                 assertThat(waiting.page(what, 5, 5)).isEqualTo(List.of());
             }
         });
+    }
+
+    @Test
+    void what_waits_longest_for_the_guarantor_comes_first_whatever_its_deadline() {
+        asCompany(() -> statements.report(saying(Standing.FULFILLED)));
+        asCommunity(() -> statements.tell(saying(Standing.FULFILLED)));
+        var late = asSecretariat(context, () -> commitments.record(guaranteed("Puente", today.plusDays(300))));
+        hear(late, Said.reported(today.minusDays(40).toString(), Standing.FULFILLED));
+        hear(late, Said.told(today.minusDays(20).toString(), Standing.FULFILLED));
+
+        as(Role.GUARANTOR, guarantor, () -> waits(Waiting.VERIFICATION, "Puente", "Posta"));
+    }
+
+    private CommitmentData guaranteed(String title, LocalDate due) {
+        var like = sheet().commitment().data();
+        var data = data(title, Deadline.on(PartialDate.day(due)));
+        return new CommitmentData(
+                data.promise(),
+                like.origin(),
+                data.promisor(),
+                data.beneficiaries(),
+                data.madeOn(),
+                data.deadline(),
+                data.followUp(),
+                data.classification(),
+                data.place(),
+                data.followedSince());
+    }
+
+    @Test
+    void of_the_proposed_ends_whose_term_is_over_the_one_over_longest_comes_first() {
+        var second = recorded("Segundo", Deadline.NONE);
+        for (var one : List.of(second, number)) {
+            var seen = sheets.sheet(one).orElseThrow().commitment();
+            var terms = new EndTerms(Ended.WITHDRAWN, "La mesa", "Sesión 12", "Ya no hace falta", "Acta 12", null);
+            asSecretariat(
+                    context,
+                    () -> context.getBean(EndingService.class)
+                            .propose(new ProposeEnd(seen.id(), seen.version(), terms)));
+        }
+        var days = context.getBean(JdbcClient.class);
+        days.sql("update end_proposal p join commitment c on c.commitment_id = p.commitment_id"
+                        + " set p.views_until = if(c.title = 'Segundo', :longer, :shorter)")
+                .param("longer", today.minusDays(9))
+                .param("shorter", today.minusDays(2))
+                .update();
+        asSecretariat(context, () -> waits(Waiting.END, "Segundo", "Posta"));
+        asCommunity(() -> waits(Waiting.END_VIEW));
     }
 }

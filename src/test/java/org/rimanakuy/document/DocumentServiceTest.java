@@ -140,24 +140,6 @@ class DocumentServiceTest {
         }
     }
 
-    @Test
-    void the_check_finds_what_is_missing_and_what_is_left_over() throws IOException {
-        var lost = kept("acta.pdf", Samples.pdf());
-        var orphan = UUID.randomUUID();
-        store.put(orphan, DocumentStore.Part.WHOLE, Samples.file(folder, Samples.pdf()));
-        store.remove(lost.id().value());
-
-        var found = as(Role.ADMINISTRATOR, () -> check.check());
-        assertThat(found.missing()).contains(lost.id().value());
-        assertThat(found.orphans()).contains(orphan);
-
-        store.remove(orphan);
-        documents.discard(lost.id());
-        var mended = as(Role.ADMINISTRATOR, () -> check.check());
-        assertThat(mended.missing()).doesNotContain(lost.id().value());
-        assertThat(mended.orphans()).doesNotContain(orphan);
-    }
-
     private DocumentRow kept(String name, byte[] content) {
         return documents.keep(new Incoming(name, Samples.file(folder, content), false));
     }

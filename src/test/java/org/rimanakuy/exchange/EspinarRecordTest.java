@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.rimanakuy.commitment.CommitmentRow;
 import org.rimanakuy.commitment.RegisterFilter;
 import org.rimanakuy.commitment.RegisterService;
+import org.rimanakuy.dialogue.RoundtableService;
+import org.rimanakuy.dialogue.Validity;
 import org.rimanakuy.exchange.file.Fault;
 import org.rimanakuy.exchange.file.Limits;
 import org.rimanakuy.exchange.file.Problem;
@@ -53,12 +56,14 @@ class EspinarRecordTest {
     void the_espinar_record_is_imported_whole() {
         var done = take(ESPINAR);
         assertThat(done.faults()).isEmpty();
-        assertThat(created(done)).containsExactly(15L, 27L, 5L, 2L, 5L, 11L, 11L, 5L);
+        assertThat(created(done)).containsExactly(15L, 33L, 5L, 2L, 5L, 11L, 7L, 11L, 5L);
         assertThat(count("agreement_party")).isEqualTo(29);
         assertThat(count("contribution_rule")).isEqualTo(2);
         assertThat(count("commitment")).isEqualTo(11);
         assertThat(count("statement")).isEqualTo(5);
-        assertThat(done.notes()).hasSize(8);
+        assertThat(count("roundtable_delegation")).isEqualTo(25);
+        assertThat(count("roundtable_renewal")).isEqualTo(2);
+        assertThat(done.notes()).hasSize(7);
     }
 
     @Test
@@ -82,7 +87,7 @@ class EspinarRecordTest {
         assertThat(plan.faults())
                 .extracting(Fault::file, Fault::line, Fault::column, Fault::problem)
                 .containsExactly(tuple("statements.csv", 6, "standing", Problem.VOICE_STANDING));
-        assertThat(created(plan)).containsExactly(15L, 27L, 5L, 2L, 5L, 11L, 11L, 4L);
+        assertThat(created(plan)).containsExactly(15L, 27L, 5L, 2L, 5L, 11L, 7L, 11L, 4L);
     }
 
     @Test
@@ -91,6 +96,13 @@ class EspinarRecordTest {
         var rows = new ArrayList<CommitmentRow>();
         register.each(RegisterFilter.ALL, rows::add);
         assertThat(rows).hasSize(11).noneMatch(row -> row.schedule().isOverdue());
+    }
+
+    @Test
+    void a_table_that_was_reinstalled_without_an_end_is_not_said_to_be_over() {
+        take(ESPINAR);
+        var table = context.getBean(RoundtableService.class).byCode("ME-2021").orElseThrow();
+        assertThat(table.data().validityOn(LocalDate.of(2026, 1, 1))).isEqualTo(Validity.UNKNOWN);
     }
 
     private static List<Long> created(ImportPlan plan) {

@@ -3,6 +3,8 @@ package org.rimanakuy.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import org.rimanakuy.commitment.Headline;
 import org.rimanakuy.commitment.RegisterFilter;
 import org.rimanakuy.commitment.RegisterService;
 import org.rimanakuy.commitment.ScheduleState;
+import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SystemActs;
 import org.rimanakuy.testing.CleanDatabase;
@@ -78,6 +81,16 @@ class TrainingServiceTest {
     }
 
     @Test
+    void its_table_is_in_force_and_has_a_quorum_rule() {
+        asSecretariat(training::load);
+        var table = context.getBean(RoundtableService.class).byCode("EJ-MESA").orElseThrow();
+        assertThat(table.example()).isTrue();
+        assertThat(table.data().isInForce(LocalDate.now(context.getBean(Clock.class))))
+                .isTrue();
+        assertThat(table.data().quorum().delegations()).isEqualTo(4);
+    }
+
+    @Test
     void it_is_loaded_once_only() {
         asSecretariat(training::load);
         assertThatExceptionOfType(TrainingOnRecordRefusal.class).isThrownBy(() -> asSecretariat(training::load));
@@ -97,6 +110,9 @@ class TrainingServiceTest {
             "agreement_party",
             "contribution_rule",
             "clause",
+            "roundtable",
+            "roundtable_delegation",
+            "roundtable_seat",
             "commitment",
             "commitment_beneficiary",
             "statement"

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rimanakuy.commitment.Standing;
 import org.rimanakuy.commitment.Voice;
+import org.rimanakuy.document.DocumentService;
+import org.rimanakuy.document.Incoming;
+import org.rimanakuy.document.Samples;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.party.Capacity;
 import org.rimanakuy.party.MandateData;
@@ -22,6 +28,9 @@ class HandoverServiceTest extends PartiesToHandOver {
 
     @Autowired
     MandateService mandates;
+
+    @TempDir
+    Path folder;
 
     @Test
     void a_succession_lists_every_open_commitment_for_the_successor() {
@@ -47,9 +56,10 @@ class HandoverServiceTest extends PartiesToHandOver {
                 () -> {
                     assertThat(handovers.waiting()).hasSize(1);
                     var first = handovers.items(handover.id(), 0, 10).getFirst().commitment();
-                    assertThat(handovers.accept(handover.id(), Set.of(first), "Sin expediente técnico"))
+                    assertThat(handovers.accept(
+                                    handover.id(), Set.of(first), "Sin expediente técnico", Optional.empty()))
                             .isEqualTo(1);
-                    assertThat(handovers.accept(handover.id(), Set.of(first), "Otra vez"))
+                    assertThat(handovers.accept(handover.id(), Set.of(first), "Otra vez", Optional.empty()))
                             .isZero();
                     assertThat(handovers.items(handover.id(), 0, 10).getFirst().remark())
                             .contains("Sin expediente técnico");
@@ -62,7 +72,7 @@ class HandoverServiceTest extends PartiesToHandOver {
                     var rest = handovers.items(handover.id(), 1, 1).getFirst().commitment();
                     assertThat(handovers.waiting()).isEmpty();
                     assertThatExceptionOfType(HandoverRefusal.class)
-                            .isThrownBy(() -> handovers.accept(handover.id(), Set.of(rest), "x"));
+                            .isThrownBy(() -> handovers.accept(handover.id(), Set.of(rest), "x", Optional.empty()));
                 },
                 Role.DELEGATE);
     }
@@ -74,8 +84,14 @@ class HandoverServiceTest extends PartiesToHandOver {
         asSecretariat(context, () -> {
             var item = handovers.items(handover.id(), 0, 1).getFirst().commitment();
             assertThatExceptionOfType(HandoverRefusal.class)
-                    .isThrownBy(() -> handovers.accept(handover.id(), Set.of(item), " "));
-            handovers.accept(handover.id(), Set.of(item), "Acta de recepción del 3 de marzo");
+                    .isThrownBy(() -> handovers.accept(handover.id(), Set.of(item), " ", Optional.empty()));
+            assertThatExceptionOfType(HandoverRefusal.class)
+                    .isThrownBy(() -> handovers.accept(handover.id(), Set.of(item), "Acta", Optional.empty()));
+            var scan = context.getBean(DocumentService.class)
+                    .keep(new Incoming("recepcion.pdf", Samples.file(folder, Samples.pdf()), false))
+                    .id();
+            handovers.accept(handover.id(), Set.of(item), "Acta de recepción del 3 de marzo", Optional.of(scan));
+            assertThat(handovers.items(handover.id(), 0, 1).getFirst().scan()).contains(scan);
             assertThat(context.getBean(JournalService.class).of(buyer.value()))
                     .extracting("what")
                     .containsExactly("handover-accepted", "handover-opened", "party-recorded");

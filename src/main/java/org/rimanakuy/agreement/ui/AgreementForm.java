@@ -4,20 +4,17 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.rimanakuy.agreement.AgreementData;
 import org.rimanakuy.agreement.AgreementParty;
 import org.rimanakuy.agreement.ContributionRule;
 import org.rimanakuy.agreement.Instrument;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.place.PlaceRow;
-import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.PartialDate;
-import org.rimanakuy.shared.Precision;
 import org.rimanakuy.shared.Text;
+import org.rimanakuy.shell.Lines;
 import org.rimanakuy.shell.PartialDateField;
 import org.rimanakuy.shell.RecordForm;
 
@@ -87,7 +84,7 @@ final class AgreementForm extends RecordForm<AgreementData> {
                 signedOn.getValue(),
                 effectiveFrom.getValue(),
                 effectiveTo.getValue(),
-                day(followedSince.getValue()),
+                followedSince.day("agreement.form.day-needed"),
                 at == null ? null : at.id(),
                 note.getValue(),
                 source.getValue(),
@@ -102,16 +99,5 @@ final class AgreementForm extends RecordForm<AgreementData> {
 
     private PartialDateField date(String name) {
         return field(name, new PartialDateField(label(name)));
-    }
-
-    /** A deadline either passed before that day or after it, so the day itself must be known. */
-    private static @Nullable LocalDate day(@Nullable PartialDate date) {
-        if (date == null) {
-            return null;
-        }
-        if (date.precision() != Precision.DAY) {
-            throw new InvalidInputRefusal("agreement.form.day-needed");
-        }
-        return date.firstDay();
     }
 }

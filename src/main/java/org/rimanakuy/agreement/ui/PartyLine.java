@@ -11,6 +11,7 @@ import org.rimanakuy.agreement.Signature;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.shared.Changes;
 import org.rimanakuy.shared.InvalidInputRefusal;
+import org.rimanakuy.shell.Lines;
 
 /** A party, its role, and whether it signed, within the form of an agreement. */
 final class PartyLine implements Lines.Line<AgreementParty> {

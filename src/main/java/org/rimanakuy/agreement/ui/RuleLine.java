@@ -11,6 +11,7 @@ import org.rimanakuy.agreement.ClauseData;
 import org.rimanakuy.agreement.ContributionRule;
 import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.Text;
+import org.rimanakuy.shell.Lines;
 
 /** A yearly contribution within the form of an agreement. */
 final class RuleLine implements Lines.Line<ContributionRule> {

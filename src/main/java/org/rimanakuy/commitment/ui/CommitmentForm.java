@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,10 +22,8 @@ import org.rimanakuy.commitment.Origin;
 import org.rimanakuy.commitment.Promise;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.place.PlaceRow;
-import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.Language;
 import org.rimanakuy.shared.PartialDate;
-import org.rimanakuy.shared.Precision;
 import org.rimanakuy.shared.Text;
 import org.rimanakuy.shared.Wording;
 import org.rimanakuy.shell.PartialDateField;
@@ -153,7 +150,7 @@ final class CommitmentForm extends RecordForm<CommitmentData> {
                 followUp.getOptionalValue().map(PartyRow::id).orElse(null),
                 classification.read(),
                 place.getOptionalValue().map(PlaceRow::id).orElse(null),
-                day(followedSince.getValue()));
+                followedSince.day("commitment.form.day-needed"));
     }
 
     @Override
@@ -232,13 +229,5 @@ final class CommitmentForm extends RecordForm<CommitmentData> {
 
     private PartialDateField date(String name) {
         return field(name, new PartialDateField(label(name)));
-    }
-
-    /** A deadline either passed before that day or after it, so the day itself must be known. */
-    private static @Nullable LocalDate day(@Nullable PartialDate date) {
-        if (date != null && date.precision() != Precision.DAY) {
-            throw new InvalidInputRefusal("commitment.form.day-needed");
-        }
-        return date == null ? null : date.firstDay();
     }
 }

@@ -85,9 +85,7 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
                 new SheetPart("commitment.view.part.promise", promise(sheet)),
                 new SheetPart("commitment.view.part.who", new WhoPart(sheet)),
                 new SheetPart("commitment.view.part.schedule", new SchedulePart(sheet)),
-                new SheetPart(
-                        "commitment.view.part.voices",
-                        new Div(new VoicesPanel(sheet), speech.about(sheet, () -> again(sheet)))),
+                new SheetPart("commitment.view.part.voices", speech.part(sheet, () -> again(sheet))),
                 new SheetPart("commitment.view.part.course", course.about(sheet, () -> again(sheet))),
                 new SheetPart(
                         "commitment.view.part.origin", new OriginPart(sheet), links.part(sheet, () -> again(sheet))),

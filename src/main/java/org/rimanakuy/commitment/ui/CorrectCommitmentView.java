@@ -48,7 +48,6 @@ final class CorrectCommitmentView extends Div implements BeforeEnterObserver, Ti
     public void beforeEnter(BeforeEnterEvent entering) {
         AddressedCommitment.in(entering)
                 .flatMap(sheets::sheet)
-                .map(CommitmentSheet::commitment)
                 .ifPresentOrElse(this::open, () -> entering.rerouteToError(NotFoundException.class));
     }
 
@@ -57,12 +56,13 @@ final class CorrectCommitmentView extends Div implements BeforeEnterObserver, Ti
         return title;
     }
 
-    private void open(CommitmentRecord commitment) {
+    private void open(CommitmentSheet sheet) {
+        var commitment = sheet.commitment();
         title = getTranslation("commitment.form.correct-of", commitment.number().toString());
         removeAll();
         add(new H1(title));
         var opened = new CommitmentForm(choices, naming.now());
-        if (!commitment.statements().isEmpty()) {
+        if (!commitment.statements().isEmpty() || sheet.course().isAgreedAbout()) {
             opened.lockPromise(commitment.data().promise().wording() == Wording.LITERAL);
         }
         opened.linkTo(commitment.number());

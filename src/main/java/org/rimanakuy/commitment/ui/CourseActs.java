@@ -42,7 +42,7 @@ class CourseActs {
         var acts = new Div();
         acts.addClassName("acts");
         var seen = sheet.commitment();
-        var part = new Div(new CoursePart(sheet), milestones.part(sheet, afterwards), acts);
+        var part = new Div(new CoursePart(sheet, documents), milestones.part(sheet, afterwards), acts);
         if (seen.ending().isPresent()) {
             return part;
         }

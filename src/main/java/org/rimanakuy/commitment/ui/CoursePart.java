@@ -8,6 +8,7 @@ import java.util.List;
 import org.rimanakuy.commitment.AmendmentRow;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.Schedule;
+import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.document.ui.EvidenceList;
 import org.rimanakuy.shell.Facts;
 
@@ -15,10 +16,15 @@ import org.rimanakuy.shell.Facts;
 final class CoursePart extends Div {
 
     private final CommitmentWords words = CommitmentWords.here();
+    private final transient DocumentService documents;
 
-    CoursePart(CommitmentSheet sheet) {
+    CoursePart(CommitmentSheet sheet, DocumentService documents) {
+        this.documents = documents;
         addClassName("course");
-        sheet.endProposal().ifPresent(proposal -> add(new EndProposalPart(proposal, sheet)));
+        sheet.course()
+                .endProposals()
+                .reversed()
+                .forEach(proposal -> add(new EndProposalPart(proposal, sheet, documents)));
         if (sheet.amendments().isEmpty()) {
             var nothing = new Paragraph(getTranslation("commitment.course.unchanged"));
             nothing.addClassName("soft");
@@ -50,7 +56,7 @@ final class CoursePart extends Div {
                 new Paragraph(what(row)),
                 new Paragraph(getTranslation("commitment.course.why", row.reason())),
                 approval);
-        row.document().ifPresent(scan -> item.add(new EvidenceList(List.of(scan))));
+        row.document().ifPresent(scan -> item.add(new EvidenceList(List.of(scan), documents)));
         return item;
     }
 

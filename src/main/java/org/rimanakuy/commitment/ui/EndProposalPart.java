@@ -5,10 +5,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.EndOutcome;
 import org.rimanakuy.commitment.EndProposalRow;
 import org.rimanakuy.commitment.EndViewRow;
+import org.rimanakuy.document.DocumentService;
+import org.rimanakuy.document.ui.EvidenceList;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.shell.Facts;
 
@@ -16,8 +19,10 @@ import org.rimanakuy.shell.Facts;
 final class EndProposalPart extends Div {
 
     private final CommitmentWords words = CommitmentWords.here();
+    private final transient DocumentService documents;
 
-    EndProposalPart(EndProposalRow proposal, CommitmentSheet sheet) {
+    EndProposalPart(EndProposalRow proposal, CommitmentSheet sheet, DocumentService documents) {
+        this.documents = documents;
         addClassName("end-proposal");
         var terms = proposal.terms();
         add(new H3(getTranslation("commitment.end.proposed", words.of(terms.ended()))));
@@ -68,6 +73,7 @@ final class EndProposalPart extends Div {
             behalf.addClassNames("soft", "small");
             item.add(behalf);
         });
+        view.scan().ifPresent(scan -> item.add(new EvidenceList(List.of(scan), documents)));
         return item;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.rimanakuy.commitment.CommitmentId;
 import org.rimanakuy.commitment.GiveEndView;
+import org.rimanakuy.document.DocumentService;
+import org.rimanakuy.document.ui.EvidenceField;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.shared.Text;
 import org.rimanakuy.shell.RecordForm;
@@ -21,10 +23,11 @@ final class EndViewForm extends RecordForm<GiveEndView> {
     final Select<String> agrees = required(field("agrees", new Select<>()));
     final TextArea said = required(words("said", Text.NOTE));
     final TextField source = line("source", Text.SOURCE);
+    final EvidenceField scan;
 
     private final transient CommitmentId commitment;
 
-    private EndViewForm(CommitmentId commitment, List<PartyRow> onBehalfOf) {
+    private EndViewForm(CommitmentId commitment, List<PartyRow> onBehalfOf, DocumentService documents) {
         super("commitment.end-view");
         this.commitment = commitment;
         agrees.setItems(AGREES, OBJECTS);
@@ -35,18 +38,23 @@ final class EndViewForm extends RecordForm<GiveEndView> {
         party.setManualValidation(true);
         party.setVisible(!onBehalfOf.isEmpty());
         source.setVisible(!onBehalfOf.isEmpty());
+        scan = wide(field("scan", new EvidenceField(documents, 1)));
+        scan.setVisible(!onBehalfOf.isEmpty());
+        refusedAt("commitment.refusal.voice.without-paper", scan);
+        refusedAt("document.refusal.on-its-way", scan);
         if (!onBehalfOf.isEmpty()) {
             required(party);
             required(source);
+            required(scan);
         }
     }
 
-    static EndViewForm own(CommitmentId commitment) {
-        return new EndViewForm(commitment, List.of());
+    static EndViewForm own(CommitmentId commitment, DocumentService documents) {
+        return new EndViewForm(commitment, List.of(), documents);
     }
 
-    static EndViewForm onBehalf(CommitmentId commitment, List<PartyRow> notHeard) {
-        return new EndViewForm(commitment, notHeard);
+    static EndViewForm onBehalf(CommitmentId commitment, List<PartyRow> notHeard, DocumentService documents) {
+        return new EndViewForm(commitment, notHeard, documents);
     }
 
     @Override
@@ -59,7 +67,8 @@ final class EndViewForm extends RecordForm<GiveEndView> {
     @Override
     protected GiveEndView read() {
         var behalf = party.getOptionalValue().map(PartyRow::id).orElse(null);
+        var paper = scan.identities().stream().findFirst().orElse(null);
         return new GiveEndView(
-                commitment, behalf, AGREES.equals(agrees.getValue()), said.getValue(), source.getValue());
+                commitment, behalf, AGREES.equals(agrees.getValue()), said.getValue(), source.getValue(), paper);
     }
 }

@@ -8,6 +8,7 @@ import org.rimanakuy.commitment.CommitmentRecord;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.EndProposalRow;
 import org.rimanakuy.commitment.EndingService;
+import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.shared.Refusal;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class EndingActs {
 
     private final EndingService endings;
+    private final DocumentService documents;
     private final CurrentUser currentUser;
 
-    EndingActs(EndingService endings, CurrentUser currentUser) {
+    EndingActs(EndingService endings, DocumentService documents, CurrentUser currentUser) {
         this.endings = endings;
+        this.documents = documents;
         this.currentUser = currentUser;
     }
 
@@ -39,10 +42,11 @@ class EndingActs {
             open.filter(proposal -> mayBeHeard(proposal, sheet))
                     .ifPresent(proposal -> acts.add(act(
                             "commitment.end-view.own",
-                            () -> EndViewForm.own(sheet.commitment().id()).openToRecord(given -> {
-                                endings.say(given);
-                                done("commitment.end-view.recorded", afterwards);
-                            }))));
+                            () -> EndViewForm.own(sheet.commitment().id(), documents)
+                                    .openToRecord(given -> {
+                                        endings.say(given);
+                                        done("commitment.end-view.recorded", afterwards);
+                                    }))));
         }
     }
 
@@ -63,7 +67,7 @@ class EndingActs {
         if (!notHeard.isEmpty()) {
             acts.add(act(
                     "commitment.end-view.record",
-                    () -> EndViewForm.onBehalf(seen.id(), notHeard).openToRecord(given -> {
+                    () -> EndViewForm.onBehalf(seen.id(), notHeard, documents).openToRecord(given -> {
                         endings.sayFor(given);
                         done("commitment.end-view.recorded", afterwards);
                     })));

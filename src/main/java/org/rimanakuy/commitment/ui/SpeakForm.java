@@ -3,6 +3,7 @@ package org.rimanakuy.commitment.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Objects;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.Speak;
@@ -29,11 +30,11 @@ class SpeakForm extends RecordForm<Speak> {
         super("commitment.speech");
         this.seen = seen;
         asks(speech.name());
-        var matters = Matter.of(seen, speech != Speech.DISPUTE);
+        var matters = Matter.of(seen, speech);
         about.setItems(matters);
         about.setItemLabelGenerator(matter -> matter == null ? "" : matter.label());
         about.setManualValidation(true);
-        about.setValue(matters.getFirst());
+        about.setValue(likeliest(matters, speech));
         about.setVisible(matters.size() > 1);
         standing = required(choice("standing", speech.standings()));
         fulfilledOn.setVisible(false);
@@ -51,6 +52,15 @@ class SpeakForm extends RecordForm<Speak> {
         refusedAt("commitment.refusal.voice.unknown-milestone", about);
         refusedAt("commitment.refusal.voice.without-paper", evidence);
         refusedAt("document.refusal.on-its-way", evidence);
+    }
+
+    /** An answer is about what is disputed; anything else about the whole, until the person says otherwise. */
+    private Matter likeliest(List<Matter> matters, Speech speech) {
+        return matters.stream()
+                .filter(matter -> speech == Speech.ANSWER
+                        && seen.disputeToAnswer().filter(matter::isOf).isPresent())
+                .findFirst()
+                .orElse(matters.getFirst());
     }
 
     private boolean hasSpoken(Speech speech) {

@@ -44,6 +44,11 @@ class SpeechActs {
         this.currentUser = currentUser;
     }
 
+    /** What each voice says, and below it what may be said. */
+    Div part(CommitmentSheet sheet, Runnable afterwards) {
+        return new Div(new VoicesPanel(sheet, documents), about(sheet, afterwards));
+    }
+
     /** @param afterwards when something was said and the page must tell it */
     Div about(CommitmentSheet sheet, Runnable afterwards) {
         var acts = new Div();
@@ -66,7 +71,7 @@ class SpeechActs {
     private static List<Speech> open(List<Voice> voices, CommitmentSheet sheet) {
         var open = new ArrayList<Speech>();
         if (voices.contains(Voice.PROMISOR)) {
-            open.add(sheet.isAnswerDue() ? Speech.ANSWER : Speech.REPORT);
+            open.add(sheet.disputeToAnswer().isPresent() ? Speech.ANSWER : Speech.REPORT);
         }
         if (voices.contains(Voice.COMMUNITY)) {
             open.add(Speech.TELL);

@@ -15,6 +15,7 @@ import org.rimanakuy.commitment.Manner;
 import org.rimanakuy.commitment.MilestoneRow;
 import org.rimanakuy.commitment.StatementData;
 import org.rimanakuy.commitment.Voice;
+import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.document.ui.EvidenceList;
 
 /** What each voice says: the three that count side by side, whoever else spoke apart from them. Silence is shown as silence. */
@@ -24,8 +25,10 @@ final class VoicesPanel extends Div {
 
     private final CommitmentWords words = CommitmentWords.here();
     private final transient List<MilestoneRow> milestones;
+    private final transient DocumentService documents;
 
-    VoicesPanel(CommitmentSheet sheet) {
+    VoicesPanel(CommitmentSheet sheet, DocumentService documents) {
+        this.documents = documents;
         milestones = sheet.milestones();
         var three = new Div();
         three.addClassName("voices");
@@ -91,7 +94,7 @@ final class VoicesPanel extends Div {
         }
         told.add(soft(source(statement)));
         if (!one.evidence().isEmpty()) {
-            told.add(new EvidenceList(one.evidence()));
+            told.add(new EvidenceList(one.evidence(), documents));
         }
         return told;
     }

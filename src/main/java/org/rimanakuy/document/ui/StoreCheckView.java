@@ -10,7 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.UUID;
+import org.rimanakuy.document.LostFile;
 import org.rimanakuy.document.StoreCheckService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shell.Notices;
@@ -23,6 +23,7 @@ import org.rimanakuy.shell.Titled;
 final class StoreCheckView extends Div implements Titled {
 
     final Button check = new Button(getTranslation("document.check.again"), clicked -> show());
+    final Button read = new Button(getTranslation("document.check.contents"), clicked -> readAll());
     final Button clean = new Button(getTranslation("document.check.clean"), clicked -> clean());
 
     private final transient StoreCheckService store;
@@ -31,7 +32,7 @@ final class StoreCheckView extends Div implements Titled {
     StoreCheckView(StoreCheckService store) {
         this.store = store;
         addClassName("page");
-        var acts = new Div(check, clean);
+        var acts = new Div(check, read, clean);
         acts.addClassName("acts");
         findings.getElement().setAttribute("role", "status");
         add(new H1(title()), new Paragraph(getTranslation("document.check.purpose")), acts, findings);
@@ -44,22 +45,37 @@ final class StoreCheckView extends Div implements Titled {
     }
 
     private void show() {
+        tell(store.check(), "document.check.sound");
+    }
+
+    private void readAll() {
+        tell(store.checkContents(), "document.check.contents-sound");
+    }
+
+    private void tell(StoreCheckService.Findings found, String whenSound) {
         findings.removeAll();
-        var found = store.check();
         findings.add(new Paragraph(getTranslation("document.check.known", found.documents())));
         if (found.isSound()) {
-            findings.add(new Paragraph(getTranslation("document.check.sound")));
+            findings.add(new Paragraph(getTranslation(whenSound)));
         }
-        list("document.check.missing", found.missing());
+        list("document.check.missing", found.lost().stream().map(this::sentence).toList());
         list("document.check.orphans", found.orphans());
     }
 
-    private void list(String key, List<UUID> files) {
+    private String sentence(LostFile lost) {
+        return getTranslation(
+                "document.check.fault." + lost.fault(),
+                lost.name(),
+                lost.named().orElse("none"),
+                lost.id().toString());
+    }
+
+    private void list(String key, List<String> files) {
         if (files.isEmpty()) {
             return;
         }
         var list = new UnorderedList();
-        files.forEach(file -> list.add(new ListItem(file.toString())));
+        files.forEach(file -> list.add(new ListItem(file)));
         findings.add(new Paragraph(getTranslation(key, files.size())), list);
     }
 

@@ -94,6 +94,11 @@ public enum RecordFile {
             required("year_from"),
             optional("year_to"),
             optional("source")),
+    ROUNDTABLES("roundtables", DialogueLayouts.ROUNDTABLES),
+    DELEGATIONS("delegations", DialogueLayouts.DELEGATIONS),
+    SEATS("seats", DialogueLayouts.SEATS),
+    RENEWALS("renewals", DialogueLayouts.RENEWALS),
+    ESCALATION("escalation", DialogueLayouts.ESCALATION),
     COMMITMENTS(
             "commitments",
             required("code"),
@@ -150,7 +155,6 @@ public enum RecordFile {
 
     /** Files of the format that no module holds yet: they are told, and left where they are. */
     private static final Set<String> LATER = Set.of(
-            "roundtables.csv",
             "sessions.csv",
             "minutes_lines.csv",
             "project_facts.csv",
@@ -165,8 +169,12 @@ public enum RecordFile {
     private final Layout layout;
 
     RecordFile(String stem, Column... columns) {
+        this(stem, Layout.of(columns));
+    }
+
+    RecordFile(String stem, Layout layout) {
         this.stem = stem;
-        this.layout = Layout.of(columns);
+        this.layout = layout;
     }
 
     public String fileName() {

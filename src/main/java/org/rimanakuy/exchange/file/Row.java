@@ -2,14 +2,13 @@ package org.rimanakuy.exchange.file;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.PartialDate;
@@ -118,16 +117,23 @@ public final class Row {
 
     public <E extends Enum<E>> @Nullable E word(String column, Class<E> words) {
         var cell = cell(column);
-        if (cell.isEmpty()) {
-            return null;
+        return cell.isEmpty() ? null : word(column, cell, words);
+    }
+
+    /** Several words in one cell, separated by {@code ;}. */
+    public <E extends Enum<E>> List<E> words(String column, Class<E> words) {
+        return codes(column).stream()
+                .map(code -> word(column, code, words))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private <E extends Enum<E>> @Nullable E word(String column, String written, Class<E> words) {
+        var word = Vocabulary.find(words, written);
+        if (word.isEmpty()) {
+            fault(column, Problem.WORD, written, Vocabulary.allowed(words));
         }
-        for (var word : words.getEnumConstants()) {
-            if (word.name().equalsIgnoreCase(cell)) {
-                return word;
-            }
-        }
-        fault(column, Problem.WORD, cell, allowed(words));
-        return null;
+        return word.orElse(null);
     }
 
     public <E extends Enum<E>> E requiredWord(String column, Class<E> words) {
@@ -237,9 +243,5 @@ public final class Row {
     private <T> T missing(String column, T standIn) {
         fault(column, Problem.CELL_EMPTY);
         return standIn;
-    }
-
-    private static String allowed(Class<? extends Enum<?>> words) {
-        return Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 }

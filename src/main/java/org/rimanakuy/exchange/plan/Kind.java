@@ -8,6 +8,7 @@ public enum Kind {
     MANDATE,
     AGREEMENT,
     CLAUSE,
+    ROUNDTABLE,
     COMMITMENT,
     STATEMENT
 }

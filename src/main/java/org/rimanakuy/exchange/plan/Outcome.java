@@ -6,6 +6,8 @@ import org.rimanakuy.agreement.AgreementData;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.ClauseData;
 import org.rimanakuy.agreement.ClauseId;
+import org.rimanakuy.dialogue.RoundtableData;
+import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.party.MandateData;
 import org.rimanakuy.party.PartyData;
 import org.rimanakuy.party.SuccessionData;
@@ -36,6 +38,8 @@ public interface Outcome {
     default void agreements(List<Planned<AgreementId, AgreementData>> agreements) {}
 
     default void clauses(List<Planned<ClauseId, ClauseData>> clauses) {}
+
+    default void roundtables(List<Planned<RoundtableId, RoundtableData>> roundtables) {}
 
     /** Called again and again, with at most {@link #AT_ONCE}. */
     default void commitments(List<PlannedCommitment> commitments) {}

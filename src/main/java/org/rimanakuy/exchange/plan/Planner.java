@@ -11,6 +11,9 @@ import org.rimanakuy.agreement.ClauseData;
 import org.rimanakuy.agreement.ClauseId;
 import org.rimanakuy.agreement.ClauseService;
 import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.dialogue.RoundtableData;
+import org.rimanakuy.dialogue.RoundtableId;
+import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.exchange.file.Bundle;
 import org.rimanakuy.exchange.file.Faults;
 import org.rimanakuy.exchange.file.Tables;
@@ -36,6 +39,7 @@ public class Planner {
     private final MandateService mandates;
     private final AgreementService agreements;
     private final ClauseService clauses;
+    private final RoundtableService roundtables;
     private final CommitmentService commitments;
     private final EntityManager memory;
 
@@ -46,6 +50,7 @@ public class Planner {
             MandateService mandates,
             AgreementService agreements,
             ClauseService clauses,
+            RoundtableService roundtables,
             CommitmentService commitments,
             EntityManager memory) {
         this.places = places;
@@ -54,6 +59,7 @@ public class Planner {
         this.mandates = mandates;
         this.agreements = agreements;
         this.clauses = clauses;
+        this.roundtables = roundtables;
         this.commitments = commitments;
         this.memory = memory;
     }
@@ -91,6 +97,8 @@ public class Planner {
         placesBefore.forEach(place -> reading.places.onRecord(place.code(), place.id(), place.example()));
         partiesBefore.forEach(party -> reading.parties.onRecord(party.code(), party.id(), party.example()));
         agreementsBefore.forEach(one -> reading.agreements.onRecord(one.code(), one.id(), one.example()));
+        var roundtablesBefore = roundtables.all();
+        roundtablesBefore.forEach(one -> reading.roundtables.onRecord(one.code(), one.id(), one.example()));
         var clauseReading = new ClauseReading(reading, clauses.all());
         reading.learnCodes();
         clauseReading.learn();
@@ -104,6 +112,8 @@ public class Planner {
         progress.accept(Kind.AGREEMENT);
         outcome.agreements(new AgreementReading(reading, agreementsBefore, clauseReading).read());
         outcome.clauses(clauseReading.read());
+        progress.accept(Kind.ROUNDTABLE);
+        outcome.roundtables(new RoundtableReading(reading, roundtablesBefore).read());
         progress.accept(Kind.STATEMENT);
         var statements = new StatementReading(reading);
         statements.read();
@@ -162,6 +172,12 @@ public class Planner {
         public void clauses(List<Planned<ClauseId, ClauseData>> clauses) {
             first.clauses(clauses);
             second.clauses(clauses);
+        }
+
+        @Override
+        public void roundtables(List<Planned<RoundtableId, RoundtableData>> roundtables) {
+            first.roundtables(roundtables);
+            second.roundtables(roundtables);
         }
 
         @Override

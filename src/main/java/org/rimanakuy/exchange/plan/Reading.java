@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rimanakuy.agreement.AgreementId;
-import org.rimanakuy.agreement.AgreementParty;
+import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.exchange.file.Faults;
 import org.rimanakuy.exchange.file.Problem;
 import org.rimanakuy.exchange.file.RecordFile;
@@ -29,6 +29,7 @@ final class Reading {
     final Known<PlaceId> places;
     final Known<PartyId> parties;
     final Known<AgreementId> agreements;
+    final Known<RoundtableId> roundtables;
     private final Map<Object, String> codes = new HashMap<>();
 
     Reading(Tables tables, Faults faults, Manifest manifest) {
@@ -38,6 +39,7 @@ final class Reading {
         places = new Known<>(RecordFile.PLACES, manifest.example(), new PlaceId(NOBODY), codes);
         parties = new Known<>(RecordFile.PARTIES, manifest.example(), new PartyId(NOBODY), codes);
         agreements = new Known<>(RecordFile.AGREEMENTS, manifest.example(), new AgreementId(NOBODY), codes);
+        roundtables = new Known<>(RecordFile.ROUNDTABLES, manifest.example(), new RoundtableId(NOBODY), codes);
     }
 
     /** Learns the codes that the files define before any of them is read in earnest, for rows may come in any order. */
@@ -45,6 +47,7 @@ final class Reading {
         learn(RecordFile.PLACES, places, PlaceId::next);
         learn(RecordFile.PARTIES, parties, PartyId::next);
         learn(RecordFile.AGREEMENTS, agreements, AgreementId::next);
+        learn(RecordFile.ROUNDTABLES, roundtables, RoundtableId::next);
     }
 
     private <I> void learn(RecordFile file, Known<I> known, Supplier<I> next) {
@@ -69,11 +72,9 @@ final class Reading {
         return Absent.keep(onRecord, read, column -> tables.has(file, column));
     }
 
-    /** Tells identities by the codes people know. */
+    /** Tells identities, and what holds some, by the codes people know. */
     Function<Object, String> names() {
-        return value -> value instanceof AgreementParty party
-                ? code(party.party()) + " " + party.role() + (party.signature() == null ? "" : " " + party.signature())
-                : code(value);
+        return new Naming(this::code);
     }
 
     String code(Object id) {

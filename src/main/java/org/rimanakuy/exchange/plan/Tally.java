@@ -13,6 +13,8 @@ import org.rimanakuy.agreement.AgreementData;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.ClauseData;
 import org.rimanakuy.agreement.ClauseId;
+import org.rimanakuy.dialogue.RoundtableData;
+import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.exchange.plan.ImportPlan.Counts;
 import org.rimanakuy.exchange.plan.ImportPlan.Item;
 import org.rimanakuy.party.MandateData;
@@ -67,6 +69,11 @@ final class Tally implements Outcome {
     @Override
     public void clauses(List<Planned<ClauseId, ClauseData>> clauses) {
         clauses.forEach(clause -> count(Kind.CLAUSE, clause));
+    }
+
+    @Override
+    public void roundtables(List<Planned<RoundtableId, RoundtableData>> roundtables) {
+        roundtables.forEach(roundtable -> count(Kind.ROUNDTABLE, roundtable));
     }
 
     @Override

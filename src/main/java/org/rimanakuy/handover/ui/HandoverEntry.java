@@ -11,6 +11,7 @@ import org.rimanakuy.commitment.LastWord;
 import org.rimanakuy.commitment.OpenCommitment;
 import org.rimanakuy.commitment.ScheduleReason;
 import org.rimanakuy.commitment.ui.CommitmentNavigation;
+import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.document.ui.EvidenceList;
 import org.rimanakuy.handover.HandoverItem;
 
@@ -18,9 +19,16 @@ import org.rimanakuy.handover.HandoverItem;
 final class HandoverEntry extends ListItem {
 
     private final Checkbox chosen = new Checkbox();
+    private final transient DocumentService documents;
 
     /** @param ticked told when it is chosen or no longer; without one nobody here may accept */
-    HandoverEntry(OpenCommitment open, HandoverItem item, boolean mayAccept, Consumer<Boolean> ticked) {
+    HandoverEntry(
+            OpenCommitment open,
+            HandoverItem item,
+            DocumentService documents,
+            boolean mayAccept,
+            Consumer<Boolean> ticked) {
+        this.documents = documents;
         addClassName("entry");
         var row = open.row();
         var name = new Div(CommitmentNavigation.link(row.number()), new Span(row.title()));
@@ -82,7 +90,7 @@ final class HandoverEntry extends ListItem {
             word.add(quoted);
         }
         if (!said.evidence().isEmpty()) {
-            word.add(new EvidenceList(said.evidence()));
+            word.add(new EvidenceList(said.evidence(), documents));
         }
         return word;
     }

@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.rimanakuy.commitment.CommitmentId;
 import org.rimanakuy.commitment.OpenCommitmentService;
+import org.rimanakuy.document.DocumentService;
+import org.rimanakuy.document.ui.EvidenceList;
 import org.rimanakuy.handover.DossierPdf;
 import org.rimanakuy.handover.HandoverItem;
 import org.rimanakuy.handover.HandoverRow;
@@ -39,6 +41,7 @@ final class HandoverView extends Div implements BeforeEnterObserver, Titled {
 
     private final transient HandoverService handovers;
     private final transient OpenCommitmentService commitments;
+    private final transient DocumentService documents;
     private final transient DossierPdf paper;
     private final transient HandoverWords words;
     private final boolean fromPaper;
@@ -52,11 +55,13 @@ final class HandoverView extends Div implements BeforeEnterObserver, Titled {
     HandoverView(
             HandoverService handovers,
             OpenCommitmentService commitments,
+            DocumentService documents,
             DossierPdf paper,
             HandoverWords words,
             CurrentUser currentUser) {
         this.handovers = handovers;
         this.commitments = commitments;
+        this.documents = documents;
         this.paper = paper;
         this.words = words;
         this.fromPaper = currentUser.is(Role.SECRETARIAT);
@@ -113,10 +118,18 @@ final class HandoverView extends Div implements BeforeEnterObserver, Titled {
     private void addEntries(HandoverRow handover, boolean mayAccept) {
         var items = handovers.items(handover.id(), shown, AT_ONCE);
         var open = commitments.told(items.stream().map(HandoverItem::commitment).toList());
+        var scans = documents.rows(
+                items.stream().flatMap(item -> item.scan().stream()).distinct().toList());
         for (var index = 0; index < open.size(); index++) {
             var item = items.get(index);
-            var entry =
-                    new HandoverEntry(open.get(index), item, mayAccept, ticked -> choose(item.commitment(), ticked));
+            var scan = scans.stream()
+                    .filter(file -> item.scan().filter(file.id()::equals).isPresent())
+                    .toList();
+            var entry = new HandoverEntry(
+                    open.get(index), item, documents, mayAccept, ticked -> choose(item.commitment(), ticked));
+            if (!scan.isEmpty()) {
+                entry.add(new EvidenceList(scan, documents));
+            }
             entries.add(entry);
             list.add(entry);
         }
@@ -147,9 +160,9 @@ final class HandoverView extends Div implements BeforeEnterObserver, Titled {
 
     private void ask(HandoverRow handover) {
         var picked = Set.copyOf(chosen);
-        var form = new AcceptForm(picked.size(), fromPaper);
+        var form = new AcceptForm(picked.size(), fromPaper, documents);
         form.openToRecord(asked -> {
-            var accepted = handovers.accept(handover.id(), picked, asked.remark());
+            var accepted = handovers.accept(handover.id(), picked, asked.remark(), asked.scan());
             Notices.done("handover.accept.done", accepted);
             show(handovers.find(handover.id()).orElseThrow());
         });

@@ -53,11 +53,11 @@ class AgreementListViewTest extends UiTest {
         _setValue(form.title, "Acuerdo de la Mesa");
         _setValue(form.code, "AG-2004-01");
         _setValue(form.instrument, Instrument.ACCORD);
-        _click(form.parties.add);
+        add("Añadir una parte");
         var party = (PartyLine) form.parties.lines().getFirst();
         _setValue(party.party, agreement.company());
         _setValue(party.role, PartyRole.PROMISOR);
-        _click(form.rules.add);
+        add("Añadir un aporte");
         var rule = (RuleLine) form.rules.lines().getFirst();
         _setValue(rule.minimum, new BigDecimal("330000"));
         _setValue(rule.currency, "usd");
@@ -78,7 +78,7 @@ class AgreementListViewTest extends UiTest {
         _setValue(form.title, "Acuerdo de la Mesa");
         _setValue(form.code, "AG-2004-01");
         _setValue(form.instrument, Instrument.ACCORD);
-        _click(form.parties.add);
+        add("Añadir una parte");
         save();
         assertThat(ScreenText.of(form)).contains("A una de las partes le falta el actor o el papel.");
         assertThat(form.title.getValue()).isEqualTo("Acuerdo de la Mesa");
@@ -115,5 +115,9 @@ class AgreementListViewTest extends UiTest {
 
     private static void save() {
         _click(_get(Button.class, spec -> spec.withText("Guardar")));
+    }
+
+    private static void add(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
     }
 }

@@ -12,11 +12,17 @@ import static org.rimanakuy.testing.Shown.textOf;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rimanakuy.commitment.CommitmentNumber;
 import org.rimanakuy.commitment.Deadline;
 import org.rimanakuy.commitment.Ended;
+import org.rimanakuy.document.DocumentService;
+import org.rimanakuy.document.Incoming;
+import org.rimanakuy.document.Samples;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SignedInAs;
 import org.rimanakuy.security.SpeakingFor;
@@ -27,6 +33,9 @@ class EndingActsTest extends UiTest {
 
     SmallRegister register;
     CommitmentNumber number;
+
+    @TempDir
+    private Path folder;
 
     @BeforeEach
     void prepare() {
@@ -47,6 +56,8 @@ class EndingActsTest extends UiTest {
         _setValue(form.agrees, "commitment.end-view.agrees-no");
         _setValue(form.said, "Todavía hace falta");
         _setValue(form.source, "Acta comunal");
+        form.scan.setValue(List.of(context.getBean(DocumentService.class)
+                .keep(new Incoming("acta.pdf", Samples.file(folder, Samples.pdf()), false))));
         click("Guardar");
         assertThat(text()).contains("Comunidad de Tintaya no está de acuerdo").contains("Todavía hace falta");
 

@@ -1,4 +1,4 @@
-package org.rimanakuy.agreement.ui;
+package org.rimanakuy.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** A list within a form: lines that are added, filled in and taken away. */
-final class Lines<T> extends Div {
-
-    final Button add;
+public final class Lines<T> extends Div {
 
     private final Div rows = new Div();
     private final List<Line<T>> lines = new ArrayList<>();
@@ -26,11 +24,11 @@ final class Lines<T> extends Div {
      * @param stem of the messages: the title itself, {@code .add} and {@code .remove}
      * @param changed runs whenever the person changed something
      */
-    Lines(String stem, Supplier<Line<T>> blank, Runnable changed) {
+    public Lines(String stem, Supplier<Line<T>> blank, Runnable changed) {
         this.blank = blank;
         this.changed = changed;
         this.remove = getTranslation(stem + ".remove");
-        this.add = new Button(getTranslation(stem + ".add"), VaadinIcon.PLUS.create(), clicked -> {
+        var add = new Button(getTranslation(stem + ".add"), VaadinIcon.PLUS.create(), clicked -> {
             append();
             changed.run();
         });
@@ -39,18 +37,19 @@ final class Lines<T> extends Div {
         add(new H3(getTranslation(stem)), rows, add);
     }
 
-    void show(List<T> values) {
+    public void show(List<T> values) {
         rows.removeAll();
         lines.clear();
         values.forEach(value -> append().show(value));
     }
 
     /** @throws org.rimanakuy.shared.Refusal when a line is incomplete */
-    List<T> read() {
+    public List<T> read() {
         return lines.stream().map(Line::read).toList();
     }
 
-    List<Line<T>> lines() {
+    /** The lines as they stand, so that a form can reach what is typed in them. */
+    public List<Line<T>> lines() {
         return List.copyOf(lines);
     }
 
@@ -79,7 +78,7 @@ final class Lines<T> extends Div {
     }
 
     /** One line of the list: its fields, and what they say together. */
-    interface Line<T> extends java.io.Serializable {
+    public interface Line<T> extends java.io.Serializable {
 
         List<Component> fields();
 

@@ -1,0 +1,51 @@
+package org.rimanakuy.dialogue.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rimanakuy.dialogue.Quorum;
+import org.rimanakuy.shared.PartyId;
+import org.springframework.modulith.NamedInterface;
+
+/** Whether there is a quorum, in words that can be read out: how many delegations, and which are missing. */
+@NamedInterface("sections")
+public final class QuorumLine extends Paragraph {
+
+    /** @param names the name people use for a party */
+    public QuorumLine(Quorum quorum, Function<PartyId, String> names) {
+        super();
+        addClassNames("quorum", className(quorum));
+        setText(words(quorum, names));
+    }
+
+    private static String className(Quorum quorum) {
+        if (!quorum.isDefined()) {
+            return "quorum-unknown";
+        }
+        return quorum.isReached() ? "quorum-reached" : "quorum-lost";
+    }
+
+    private String words(Quorum quorum, Function<PartyId, String> names) {
+        var there = quorum.present().size();
+        var said = quorum.needed() == null
+                ? getTranslation("dialogue.quorum.unknown", there, quorum.members())
+                : getTranslation(
+                        quorum.isReached() ? "dialogue.quorum.reached" : "dialogue.quorum.lost",
+                        there,
+                        quorum.members(),
+                        quorum.needed());
+        if (!quorum.absent().isEmpty()) {
+            said += " " + named("dialogue.quorum.absent", quorum.absent(), names);
+        }
+        if (!quorum.missing().isEmpty()) {
+            said += " " + named("dialogue.quorum.missing", quorum.missing(), names);
+        }
+        return said;
+    }
+
+    private String named(String key, List<PartyId> parties, Function<PartyId, String> names) {
+        return getTranslation(
+                key, parties.size(), parties.stream().map(names).collect(Collectors.joining(", ")));
+    }
+}

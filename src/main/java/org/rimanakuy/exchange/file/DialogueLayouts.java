@@ -1,0 +1,50 @@
+package org.rimanakuy.exchange.file;
+
+import static org.rimanakuy.exchange.file.Column.optional;
+import static org.rimanakuy.exchange.file.Column.required;
+
+/** The columns of the files about dialogue. */
+final class DialogueLayouts {
+
+    static final Layout ROUNDTABLES = Layout.of(
+            required("code"),
+            required("name"),
+            optional("agreement", "instrument"),
+            optional("legal_instrument"),
+            optional("parent"),
+            optional("place"),
+            optional("installed_on"),
+            optional("installed_on_precision", "installed_precision"),
+            optional("valid_until", "valid_to"),
+            optional("valid_until_precision", "valid_precision"),
+            optional("followed_since"),
+            optional("quorum"),
+            optional("decision_rule"),
+            optional("decision_note"),
+            optional("days_papers"),
+            optional("days_circulate"),
+            optional("days_correct"),
+            optional("days_answer"),
+            optional("languages"),
+            optional("note"),
+            optional("source"));
+
+    static final Layout DELEGATIONS = Layout.of(
+            required("roundtable"), required("party"), optional("role"), optional("seats"), optional("required"));
+
+    static final Layout SEATS =
+            Layout.of(required("roundtable"), required("party"), required("person"), optional("capacity"));
+
+    static final Layout RENEWALS = Layout.of(
+            required("roundtable"),
+            required("instrument"),
+            optional("renewed_on"),
+            optional("renewed_on_precision", "renewed_precision"),
+            optional("valid_until"),
+            optional("valid_until_precision", "valid_precision"));
+
+    static final Layout ESCALATION =
+            Layout.of(required("roundtable"), required("step"), optional("body"), required("after_days"));
+
+    private DialogueLayouts() {}
+}

@@ -1,0 +1,89 @@
+package org.rimanakuy.notice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.rimanakuy.shared.Language;
+import org.rimanakuy.testing.CleanDatabase;
+import org.rimanakuy.testing.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Letters that nobody has been told to carry yet, so that a test may carry them itself. */
+@IntegrationTest
+abstract class PostOffice {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    OutgoingLetters outgoing;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Postman postman;
+
+    @Autowired
+    Sender sender;
+
+    @Autowired
+    Site site;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient sql;
+
+    String address = UUID.randomUUID() + "@comunidad.example";
+
+    @BeforeEach
+    void clean() {
+        CleanDatabase.clean(context);
+    }
+
+    Letter letter(@Nullable Instant worthUntil) {
+        return new Letter(
+                "notice.letters.title",
+                UUID.randomUUID(),
+                new Recipient("Comunidad de Tintaya", address),
+                Language.ES,
+                "Invitación a la sesión",
+                new Writing()
+                        .paragraph("La sesión es el martes, a las 9:00 <en punto>.")
+                        .body(),
+                List.of(new Attachment(
+                        "sesion.ics", "text/calendar; method=REQUEST", "BEGIN:VCALENDAR\r\n".getBytes(UTF_8))),
+                worthUntil);
+    }
+
+    private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
+
+    LetterId waiting() {
+        return waiting(null);
+    }
+
+    LetterId waiting(@Nullable Instant worthUntil) {
+        var id = LetterId.next();
+        transaction.executeWithoutResult(
+                begun -> outgoing.saveAll(List.of(new OutgoingLetter(id, letter(worthUntil), Instant.now(clock)))));
+        return id;
+    }
+
+    LetterRow row(LetterId id) {
+        return outgoing.latest(org.springframework.data.domain.Pageable.unpaged()).stream()
+                .filter(letter -> letter.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
