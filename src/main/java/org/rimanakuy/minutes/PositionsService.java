@@ -27,22 +27,26 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Roles.ANYONE)
 public class PositionsService {
 
-    /** No more positions than this are read, the latest ones, so that a page about many years costs no more than it tells. */
-    public static final int READ = 20_000;
+    /** No more lines than this are read, the latest ones, so that a page about many years costs no more than it tells. */
+    public static final int LINES = 5_000;
 
     private static final String TAKEN = """
             select coalesce(i.topic, i.title) topic, s.session_id, d.code session_code, s.held_on, s.held_precision,
                 s.line_id, l.code line_code, coalesce(t.party_id, l.party_id) party_id,
                 coalesce(t.stance, 'RESERVATION') standpoint
-            from said s
+            from (select s.line_id from said s
+                where (s.kind = 'RESERVATION' and exists (select 1 from said_party p where p.line_id = s.line_id)
+                    or s.kind in ('DECISION', 'AGREEMENT')
+                        and exists (select 1 from line_stance t where t.line_id = s.line_id)) and %s
+                order by s.held_on desc, s.session_id desc, s.place, s.line_id
+                limit :most) latest
+            join said s on s.line_id = latest.line_id
             join minutes_line l on l.line_id = s.line_id
             join dialogue_session d on d.session_id = s.session_id
             left join agenda_item i on i.item_id = l.item_id
             left join line_stance t on t.line_id = s.line_id and s.kind <> 'RESERVATION'
-            where s.kind in ('DECISION', 'AGREEMENT', 'RESERVATION')
-                and (t.party_id is not null or s.kind = 'RESERVATION' and l.party_id is not null) and %s
-            order by s.held_on desc, s.session_id desc, s.place desc, s.line_id desc, t.party_id
-            limit :most""";
+            where t.party_id is not null or l.party_id is not null and s.kind = 'RESERVATION'
+            order by s.held_on desc, s.session_id desc, s.place desc, s.line_id desc, t.party_id""";
 
     private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
@@ -58,10 +62,11 @@ public class PositionsService {
 
     public Positions positions(PositionsFilter filter) {
         var taken = taken(filter);
-        var topics = TopicPositions.of(taken.subList(0, Math.min(READ, taken.size()))).stream()
+        var topics = TopicPositions.of(taken).stream()
                 .filter(topic -> filter.alsoAgreed() || topic.diverges())
                 .toList();
-        return new Positions(topics, names(topics, parties.names()), taken.size() <= READ);
+        var lines = taken.stream().map(PositionTaken::line).distinct().count();
+        return new Positions(topics, names(topics, parties.names()), lines < LINES);
     }
 
     private List<PositionTaken> taken(PositionsFilter filter) {
@@ -69,7 +74,7 @@ public class PositionsService {
         return sql
                 .sql(takenSql(filter))
                 .param("roundtables", roundtables.isEmpty() ? List.of(new UUID(0, 0)) : roundtables)
-                .param("most", READ + 1)
+                .param("most", LINES)
                 .query(ROW)
                 .stream()
                 .map(Row::taken)

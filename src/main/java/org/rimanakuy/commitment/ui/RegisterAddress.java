@@ -1,13 +1,10 @@
 package org.rimanakuy.commitment.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rimanakuy.agreement.AgreementRow;
 import org.rimanakuy.agreement.AgreementService;
@@ -21,7 +18,7 @@ import org.rimanakuy.party.PartyService;
 import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.shared.PartyId;
-import org.rimanakuy.shared.Refusal;
+import org.rimanakuy.shell.AddressParts;
 import org.springframework.stereotype.Component;
 
 /** The register's state as an address that can be kept, sent and gone back to; codes, not identities, stand in it. */
@@ -30,8 +27,6 @@ class RegisterAddress {
 
     /** @param ignored whether anything in the address could not be made out and was passed over */
     record Reading(RegisterState state, boolean ignored) {}
-
-    private static final String YES = "1";
 
     private final PartyService parties;
     private final PlaceService places;
@@ -44,23 +39,23 @@ class RegisterAddress {
     }
 
     Reading read(QueryParameters query) {
-        var address = new Address(query);
+        var address = new AddressParts(query);
         var filter = new RegisterFilter(
                 address.part("q", text -> RegisterFilter.ALL.withWords(text).words()),
-                address.part("headline", text -> constant(Headline.class, text)),
-                address.part("schedule", text -> constant(ScheduleState.class, text)),
+                address.constant("headline", Headline.class),
+                address.constant("schedule", ScheduleState.class),
                 address.part("obligor", this::party),
                 address.part("beneficiary", this::party),
                 address.part("place", code -> places.byCode(code).map(PlaceRow::id)),
                 address.part("agreement", code -> agreements.byCode(code).map(AgreementRow::id)),
-                address.part("weight", text -> constant(Weight.class, text)),
-                address.part("no-deadline", RegisterAddress::yes).isPresent(),
-                address.part("no-follow-up", RegisterAddress::yes).isPresent(),
-                address.part("no-examples", RegisterAddress::yes).isPresent());
-        var sort = address.part("sort", text -> constant(RegisterSort.class, text));
+                address.constant("weight", Weight.class),
+                address.yes("no-deadline"),
+                address.yes("no-follow-up"),
+                address.yes("no-examples"));
+        var sort = address.constant("sort", RegisterSort.class);
         var columns = address.part("columns", RegisterAddress::columns);
         var state = new RegisterState(filter, sort.orElse(RegisterSort.NEWEST), columns.orElse(RegisterColumn.USUAL));
-        return new Reading(state, address.ignored);
+        return new Reading(state, address.ignored());
     }
 
     QueryParameters write(RegisterState state) {
@@ -77,13 +72,13 @@ class RegisterAddress {
         filter.agreement().flatMap(agreements::find).ifPresent(agreement -> parts.put("agreement", agreement.code()));
         filter.weight().ifPresent(weight -> parts.put("weight", weight.name()));
         if (filter.withoutDeadline()) {
-            parts.put("no-deadline", YES);
+            parts.put("no-deadline", AddressParts.YES);
         }
         if (filter.withoutFollowUp()) {
-            parts.put("no-follow-up", YES);
+            parts.put("no-follow-up", AddressParts.YES);
         }
         if (filter.withoutExamples()) {
-            parts.put("no-examples", YES);
+            parts.put("no-examples", AddressParts.YES);
         }
         if (state.sort() != RegisterSort.NEWEST) {
             parts.put("sort", state.sort().name());
@@ -101,53 +96,11 @@ class RegisterAddress {
                 .findFirst();
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name().equals(name))
-                .findFirst();
-    }
-
-    private static Optional<Boolean> yes(String text) {
-        return YES.equals(text) ? Optional.of(true) : Optional.empty();
-    }
-
     private static Optional<Set<RegisterColumn>> columns(String text) {
         var columns = EnumSet.noneOf(RegisterColumn.class);
         for (var name : text.split("\\.")) {
-            constant(RegisterColumn.class, name).ifPresent(columns::add);
+            AddressParts.constantOf(RegisterColumn.class, name).ifPresent(columns::add);
         }
         return columns.isEmpty() ? Optional.empty() : Optional.of(columns);
-    }
-
-    /** The parts of one address as they are asked for; remembers whether one made no sense. */
-    private static final class Address {
-
-        private final Map<String, String> parts;
-        private boolean ignored;
-
-        Address(QueryParameters query) {
-            parts = query.getParameters().entrySet().stream()
-                    .filter(part -> !part.getValue().isEmpty())
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, part -> part.getValue().getFirst()));
-        }
-
-        <T> Optional<T> part(String name, Function<String, Optional<T>> read) {
-            var text = parts.getOrDefault(name, "");
-            if (text.isEmpty()) {
-                return Optional.empty();
-            }
-            var value = understood(text, read);
-            ignored |= value.isEmpty();
-            return value;
-        }
-
-        private static <T> Optional<T> understood(String text, Function<String, Optional<T>> read) {
-            try {
-                return read.apply(text);
-            } catch (Refusal impossible) {
-                return Optional.empty();
-            }
-        }
     }
 }

@@ -29,4 +29,9 @@ public final class DialogueNavigation {
     public static Anchor sessionLink(String code, String text) {
         return new Anchor("sessions/" + code, text);
     }
+
+    /** To one line of the minutes, on the page of its session. */
+    public static Anchor lineLink(String session, String line, String text) {
+        return new Anchor("sessions/" + session + "#" + line, text);
+    }
 }

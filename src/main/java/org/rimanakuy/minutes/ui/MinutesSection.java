@@ -96,6 +96,7 @@ class MinutesSection implements SessionSection {
         text.addClassName("said-text");
         text.getElement().setAttribute("lang", data.language().code());
         var said = new Div(head, text);
+        said.setId(line.code());
         said.addClassNames("said-line", "said-depth-" + data.depth());
         said.getElement().setAttribute("data-kind", data.kind().name());
         return said;
