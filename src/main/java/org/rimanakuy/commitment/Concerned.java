@@ -12,7 +12,7 @@ import org.rimanakuy.shared.PartyId;
  *
  * @param obligor who answers that day for what {@code promisor} promised
  * @param guarantors those of its agreement; its follow-up body where no agreement names one
- * @param interested whoever promises or receives anything in its agreement
+ * @param interested whoever promises, receives, signs or executes anything in its agreement, and whoever succeeded one of them
  */
 record Concerned(
         PartyId promisor,
