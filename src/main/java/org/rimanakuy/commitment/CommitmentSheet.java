@@ -55,10 +55,15 @@ public record CommitmentSheet(
      *
      * @param party empty where the source names nobody
      * @param evidence the files that came with it, as far as whoever asks may see them
+     * @param examined files that came with other statements and were looked at for this finding
      * @param takenBack whether the same party said later that it no longer says this
      */
     public record Said(
-            StatementData statement, Optional<PartyRow> party, List<DocumentRow> evidence, boolean takenBack) {}
+            StatementData statement,
+            Optional<PartyRow> party,
+            List<DocumentRow> evidence,
+            List<DocumentRow> examined,
+            boolean takenBack) {}
 
     /** Oldest first. */
     public List<AmendmentRow> amendments() {
@@ -90,6 +95,20 @@ public record CommitmentSheet(
     /** Every dispute that a beneficiary opened, oldest first. */
     public List<Dispute> disputes() {
         return Dispute.in(commitment.statements());
+    }
+
+    /** Every file that came with a statement, latest statement first: what a finding can rest on. */
+    public List<DocumentRow> shown() {
+        return said.stream().flatMap(one -> one.evidence().stream()).distinct().toList();
+    }
+
+    /** Who opened it, by the name people use; empty where the source names nobody. */
+    public Optional<String> openerOf(Dispute dispute) {
+        return said.stream()
+                .filter(one -> one.statement().equals(dispute.opening()))
+                .flatMap(one -> one.party().stream())
+                .map(PartyRow::spokenName)
+                .findFirst();
     }
 
     /** The latest proposal to end it, whatever became of it. */

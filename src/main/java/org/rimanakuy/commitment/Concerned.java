@@ -11,8 +11,8 @@ import org.rimanakuy.shared.PartyId;
  * How the parties stand to one commitment on one day, and so who may speak about it in which voice.
  *
  * @param obligor who answers that day for what {@code promisor} promised
- * @param guarantors those of its agreement and of its roundtable; its follow-up body where the agreement names none
- * @param interested whoever promises or receives anything in its agreement
+ * @param guarantors those of its agreement and of its roundtable; its follow-up body where neither names one
+ * @param interested whoever promises, receives, signs or executes anything in its agreement, and whoever succeeded one of them
  */
 record Concerned(
         PartyId promisor,

@@ -12,7 +12,8 @@ import org.rimanakuy.shared.WorkingDays;
  * it follows from what was said, in order.
  *
  * @param ofFinding whether the guarantor had found fulfilment: then nothing the promisor says ends it
- * @param answerDue the last day to answer, {@link #WORKING_DAYS_TO_ANSWER} working days after it was opened
+ * @param answerDue the last day to answer: as it was reckoned when it was opened, else {@link #WORKING_DAYS_TO_ANSWER}
+ *     working days of the country after it
  * @param answer the promisor's first word after it
  * @param ruling the guarantor's first finding after it; that there is no evidence is no ruling
  * @param settledBy the same party's later word that the promise is fulfilled
@@ -53,7 +54,9 @@ public record Dispute(
                         .reduce((earlier, later) -> later)
                         .filter(finding -> finding.standing() == Standing.FULFILLED)
                         .isPresent(),
-                WorkingDays.OF_PERU.after(opening.statedOn().lastDay(), WORKING_DAYS_TO_ANSWER),
+                Optional.ofNullable(opening.answerDue())
+                        .orElseGet(() ->
+                                WorkingDays.OF_PERU.after(opening.statedOn().lastDay(), WORKING_DAYS_TO_ANSWER)),
                 first(after, word -> word.voice() == Voice.PROMISOR && word.isOnTheMatterOf(opening)),
                 first(
                         after,

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.rimanakuy.document.DocumentId;
 import org.rimanakuy.shared.Identity;
 
-/** That a file came with a statement. */
+/** That a file came with a statement, or was on record before and was examined for it. */
 @Entity
 @Immutable
 @Table(name = "statement_evidence")
@@ -26,15 +26,18 @@ class Evidence {
 
     private int position;
 
+    private boolean examined;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "document_id"))
     private DocumentId document;
 
-    Evidence(UUID statement, int position, DocumentId document) {
+    Evidence(UUID statement, int position, DocumentId document, boolean examined) {
         this.id = Identity.next();
         this.statement = statement;
         this.position = position;
         this.document = document;
+        this.examined = examined;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -46,6 +49,10 @@ class Evidence {
 
     int position() {
         return position;
+    }
+
+    boolean isExamined() {
+        return examined;
     }
 
     DocumentId document() {

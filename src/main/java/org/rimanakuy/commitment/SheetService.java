@@ -153,23 +153,41 @@ public class SheetService {
                 .mapToObj(index -> new CommitmentSheet.Said(
                         statements.get(index),
                         speaker(statements.get(index), names),
-                        files.getOrDefault(ids.get(index), List.of()),
+                        files.came(ids.get(index)),
+                        files.examined(ids.get(index)),
                         !stillSaid.contains(statements.get(index))))
                 .sorted(Comparator.comparing(one -> one.statement().statedOn().lastDay()))
                 .toList()
                 .reversed();
     }
 
-    private Map<UUID, List<DocumentRow>> files(List<UUID> statements) {
+    /** The files of some statements, by statement. */
+    private record Files(Map<UUID, List<DocumentRow>> cameWith, Map<UUID, List<DocumentRow>> examinedFor) {
+
+        List<DocumentRow> came(UUID statement) {
+            return cameWith.getOrDefault(statement, List.of());
+        }
+
+        List<DocumentRow> examined(UUID statement) {
+            return examinedFor.getOrDefault(statement, List.of());
+        }
+    }
+
+    private Files files(List<UUID> statements) {
         if (statements.isEmpty()) {
-            return Map.of();
+            return new Files(Map.of(), Map.of());
         }
         var links = evidence.of(statements);
-        var rows = documents.rows(links.stream().map(Evidence::document).toList()).stream()
+        var rows = documents
+                .rows(links.stream().map(Evidence::document).distinct().toList())
+                .stream()
                 .collect(toMap(DocumentRow::id, row -> row));
-        return links.stream()
-                .filter(link -> rows.containsKey(link.document()))
-                .collect(groupingBy(Evidence::statement, mapping(link -> rows.get(link.document()), toList())));
+        var seen = links.stream().filter(link -> rows.containsKey(link.document())).toList();
+        var byStatement = groupingBy(
+                Evidence::statement, mapping((Evidence link) -> rows.get(link.document()), toList()));
+        return new Files(
+                seen.stream().filter(link -> !link.isExamined()).collect(byStatement),
+                seen.stream().filter(Evidence::isExamined).collect(byStatement));
     }
 
     private static Optional<PartyRow> speaker(StatementData statement, PartyNames names) {

@@ -37,27 +37,30 @@ class Sides {
                             .forEach(
                                     party -> side(party, guarantors, interested).add(party.party())));
         }
-        if (guarantors.isEmpty() && followUp != null) {
-            guarantors.add(followUp);
-        }
         var line = data.origin().minutesLine();
         if (line != null) {
             guarantors.addAll(lines.guarantors(line));
         }
+        if (guarantors.isEmpty() && followUp != null) {
+            guarantors.add(followUp);
+        }
+        var lineage = successions.lineage();
+        interested.addAll(data.beneficiaries());
+        Set.copyOf(interested).forEach(party -> interested.add(lineage.obligorOn(party, turn.today())));
         return new Concerned(
                 data.promisor(),
-                successions.lineage().obligorOn(data.promisor(), turn.today()),
+                lineage.obligorOn(data.promisor(), turn.today()),
                 Set.copyOf(data.beneficiaries()),
                 guarantors,
                 interested);
     }
 
-    /** Who only signs, facilitates or executes stands on neither side. */
+    /** Only who facilitates stands on neither side: who signs or executes an agreement is party to it. */
     private static Set<PartyId> side(AgreementParty party, Set<PartyId> guarantors, Set<PartyId> interested) {
         return switch (party.role()) {
             case GUARANTOR -> guarantors;
-            case PROMISOR, BENEFICIARY -> interested;
-            case SIGNATORY, FACILITATOR, EXECUTOR -> new HashSet<>();
+            case PROMISOR, BENEFICIARY, SIGNATORY, EXECUTOR -> interested;
+            case FACILITATOR -> new HashSet<>();
         };
     }
 }

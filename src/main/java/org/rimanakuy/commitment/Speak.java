@@ -16,6 +16,7 @@ import org.rimanakuy.shared.Text;
  * @param milestone the part it is about; empty for the whole
  * @param takesBack whether it says that the party's word before it no longer stands
  * @param evidence files that were sent before
+ * @param examined files that came with other statements about the same commitment and were looked at for this finding
  */
 public record Speak(
         CommitmentId commitment,
@@ -26,13 +27,39 @@ public record Speak(
         @Nullable PartialDate occurrence,
         @Nullable UUID milestone,
         boolean takesBack,
-        List<DocumentId> evidence) {
+        List<DocumentId> evidence,
+        List<DocumentId> examined) {
 
     public static final int MOST_FILES = 12;
 
     public Speak {
         words = Text.required(words, Text.LONG);
         evidence = List.copyOf(evidence);
+        examined = List.copyOf(examined);
+    }
+
+    /** With its own evidence alone. */
+    public Speak(
+            CommitmentId commitment,
+            int seenVersion,
+            Standing standing,
+            String words,
+            @Nullable PartialDate fulfilledOn,
+            @Nullable PartialDate occurrence,
+            @Nullable UUID milestone,
+            boolean takesBack,
+            List<DocumentId> evidence) {
+        this(
+                commitment,
+                seenVersion,
+                standing,
+                words,
+                fulfilledOn,
+                occurrence,
+                milestone,
+                takesBack,
+                evidence,
+                List.of());
     }
 
     /** About the whole or an occurrence, without evidence. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,8 @@ class Statement {
 
     private boolean disputes;
 
+    private @Nullable LocalDate answerDue;
+
     private @Nullable String source;
 
     @Column(name = "milestone_id")
@@ -77,6 +80,7 @@ class Statement {
         this.fulfilledOn = data.fulfilledOn();
         this.occurrence = data.occurrence();
         this.disputes = data.disputes();
+        this.answerDue = data.answerDue();
         this.source = data.source();
         this.milestone = data.milestone();
         this.takesBack = data.takesBack();
@@ -100,7 +104,8 @@ class Statement {
                 source,
                 milestone,
                 takesBack,
-                manner);
+                manner,
+                answerDue);
     }
 
     UUID id() {

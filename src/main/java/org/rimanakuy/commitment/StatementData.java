@@ -1,5 +1,6 @@
 package org.rimanakuy.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.rimanakuy.shared.Text;
  * @param milestone the part of the commitment it is about; empty for the whole
  * @param takesBack whether the same party's word before it, on the same matter, is no longer said
  * @param manner how it came on record
+ * @param answerDue of a dispute, the last day of the promisor's term to answer as it was reckoned when it was opened;
+ *     empty where nobody did
  */
 public record StatementData(
         Voice voice,
@@ -32,7 +35,8 @@ public record StatementData(
         @Nullable String source,
         @Nullable UUID milestone,
         boolean takesBack,
-        Manner manner) {
+        Manner manner,
+        @Nullable LocalDate answerDue) {
 
     public StatementData {
         words = Text.optional(words, Text.LONG);
@@ -72,6 +76,36 @@ public record StatementData(
                 null,
                 false,
                 Manner.FROM_SOURCE);
+    }
+
+    /** Something of which no term was reckoned. */
+    public StatementData(
+            Voice voice,
+            @Nullable PartyId party,
+            PartialDate statedOn,
+            Standing standing,
+            @Nullable String words,
+            @Nullable PartialDate fulfilledOn,
+            @Nullable PartialDate occurrence,
+            boolean disputes,
+            @Nullable String source,
+            @Nullable UUID milestone,
+            boolean takesBack,
+            Manner manner) {
+        this(
+                voice,
+                party,
+                statedOn,
+                standing,
+                words,
+                fulfilledOn,
+                occurrence,
+                disputes,
+                source,
+                milestone,
+                takesBack,
+                manner,
+                null);
     }
 
     /** Whether both speak about the same: the whole, one occurrence, or one milestone. */
@@ -123,7 +157,8 @@ public record StatementData(
 
     private StatementData bearing(Standing bearing, @Nullable PartialDate fulfilled) {
         return new StatementData(
-                voice, party, statedOn, bearing, words, fulfilled, null, disputes, source, null, takesBack, manner);
+                voice, party, statedOn, bearing, words, fulfilled, null, disputes, source, null, takesBack, manner,
+                answerDue);
     }
 
     /** As it bears on the whole of a recurring commitment: one occurrence met is progress, one missed is a part. */

@@ -1,22 +1,20 @@
 package org.rimanakuy.commitment;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.party.PartyService;
+import org.rimanakuy.place.HolidayService;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shared.PartyId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,32 +31,38 @@ public class StatementService {
     private final Turn turn;
     private final Commitments commitments;
     private final Milestones milestones;
-    private final EvidenceLinks evidence;
+    private final Exhibits exhibits;
     private final DocumentService documents;
     private final Sides sides;
     private final PartyService parties;
+    private final HolidayService holidays;
     private final JournalService journal;
     private final CurrentUser currentUser;
+    private final int daysToAnswer;
 
     StatementService(
             Turn turn,
             Commitments commitments,
             Milestones milestones,
-            EvidenceLinks evidence,
+            Exhibits exhibits,
             DocumentService documents,
             Sides sides,
             PartyService parties,
+            HolidayService holidays,
             JournalService journal,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            @Value("${rimanakuy.dispute-answer-days:" + Dispute.WORKING_DAYS_TO_ANSWER + "}") int daysToAnswer) {
         this.turn = turn;
         this.commitments = commitments;
         this.milestones = milestones;
-        this.evidence = evidence;
+        this.exhibits = exhibits;
         this.documents = documents;
         this.sides = sides;
         this.parties = parties;
+        this.holidays = holidays;
         this.journal = journal;
         this.currentUser = currentUser;
+        this.daysToAnswer = daysToAnswer;
     }
 
     /** In which voices the person signed in may speak about it today; empty for one that has ended. */
@@ -173,32 +177,25 @@ public class StatementService {
                 heard.paper(),
                 said.milestone(),
                 said.takesBack(),
-                heard.paper() == null ? Manner.BY_ACCOUNT : Manner.FROM_PAPER);
+                heard.paper() == null ? Manner.BY_ACCOUNT : Manner.FROM_PAPER,
+                heard.disputes() ? holidays.workingDays().after(turn.today(), daysToAnswer) : null);
         var before = commitment.record();
         refuseWrongDates(before.data(), said);
         refuseUnknownMilestone(before.id(), said.milestone());
         statement.refuseAfter(before.statements());
+        var examined = exhibits.examined(commitment, heard.voice(), said.examined());
         var act = statement.actAfter(before.statements());
         var id = commitment.hear(statement, turn.now());
         turn.touch(commitment);
         var files = documents.attach(said.evidence());
         commitments.flush();
-        for (var position = 0; position < files.size(); position++) {
-            evidence.save(new Evidence(id, position, files.get(position).id()));
-        }
-        journal.record(Turn.about(act, commitment).forParty(heard.party()).with(details(statement, files)));
-    }
-
-    private static Map<String, String> details(StatementData statement, List<DocumentRow> files) {
         var details = new LinkedHashMap<String, String>();
         details.put("standing", "{commitment.standing." + statement.standing() + "}");
         if (statement.source() instanceof String paper) {
             details.put("onBehalf", paper);
         }
-        if (!files.isEmpty()) {
-            details.put("evidence", files.stream().map(DocumentRow::nameAndHash).collect(joining("; ")));
-        }
-        return details;
+        details.putAll(exhibits.keep(id, files, examined));
+        journal.record(Turn.about(act, commitment).forParty(heard.party()).with(details));
     }
 
     private void refuseUnknownMilestone(CommitmentId commitment, @Nullable UUID milestone) {

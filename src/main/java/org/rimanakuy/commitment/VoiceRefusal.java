@@ -80,4 +80,8 @@ public final class VoiceRefusal extends Refusal {
     static VoiceRefusal disputeOfMilestone() {
         return new VoiceRefusal("commitment.refusal.voice.milestone-dispute");
     }
+
+    static VoiceRefusal notShown() {
+        return new VoiceRefusal("commitment.refusal.voice.not-shown");
+    }
 }

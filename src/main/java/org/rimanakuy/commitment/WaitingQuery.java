@@ -28,12 +28,14 @@ record WaitingQuery(
             exists (select 1 from commitment_beneficiary b
                 where b.party_id = :party and b.number_order = c.number_order and b.commitment_id = c.commitment_id)""";
 
-    private static final String OF_NEITHER_SIDE = "c.promisor_id not in (:answered) and not " + IS_BENEFICIARY;
+    private static final String OF_NEITHER_SIDE = """
+            c.promisor_id not in (:answered) and not exists (select 1 from commitment_beneficiary b
+                where b.party_id in (:answered) and b.number_order = c.number_order and b.commitment_id = c.commitment_id)""";
 
     /** Then whoever follows it up finds, unless it stands on a side. */
     private static final String NO_GUARANTOR_NAMED = """
             not exists (select 1 from agreement_party p where p.agreement_id = c.agreement_id
-                and (p.role = 'GUARANTOR' or (p.party_id = :party and p.role in ('PROMISOR', 'BENEFICIARY'))))""";
+                and (p.role = 'GUARANTOR' or (p.party_id in (:answered) and p.role <> 'FACILITATOR')))""";
 
     private static final String UNHEARD =
             " and not exists (select 1 from end_view v where v.proposal_id = p.proposal_id and v.party_id = :party)";

@@ -115,24 +115,26 @@ public class WaitingService {
     private WaitingQuery query() {
         var today = LocalDate.now(clock);
         var party = currentUser.required().party();
+        var answered =
+                party.map(id -> successions.lineage().answeredBy(id, today)).orElse(Set.of());
         return new WaitingQuery(
                 party.orElse(NOBODY),
-                party.map(id -> successions.lineage().answeredBy(id, today)).orElse(Set.of()),
-                party.map(this::guaranteed).orElse(Set.of()),
+                answered,
+                party.map(id -> guaranteed(id, answered)).orElse(Set.of()),
                 today,
                 today.plusDays(dueSoonDays));
     }
 
-    private Set<AgreementId> guaranteed(PartyId party) {
+    /** As {@link Sides} would say of each commitment of these agreements. */
+    private Set<AgreementId> guaranteed(PartyId party, Set<PartyId> answered) {
         return agreements.all().stream()
-                .filter(agreement -> has(agreement, party, PartyRole.GUARANTOR))
-                .filter(agreement -> !has(agreement, party, PartyRole.PROMISOR))
-                .filter(agreement -> !has(agreement, party, PartyRole.BENEFICIARY))
+                .filter(agreement -> agreement.parties().stream()
+                        .anyMatch(one ->
+                                one.role() == PartyRole.GUARANTOR && one.party().equals(party)))
+                .filter(agreement -> agreement.parties().stream()
+                        .filter(one -> answered.contains(one.party()))
+                        .allMatch(one -> one.role() == PartyRole.GUARANTOR || one.role() == PartyRole.FACILITATOR))
                 .map(AgreementRow::id)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean has(AgreementRow agreement, PartyId party, PartyRole role) {
-        return agreement.parties().stream().anyMatch(one -> one.party().equals(party) && one.role() == role);
     }
 }

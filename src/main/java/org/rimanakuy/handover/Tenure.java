@@ -16,8 +16,10 @@ import org.rimanakuy.party.MandateRow;
  * @param ended how many mandates ended
  * @param meanMonths how long a mandate lasted on average, in months; empty where none has ended
  * @param since the first day that is known
+ * @param undated how many mandates are on record without their beginning
  */
-public record Tenure(int people, int serving, int ended, Optional<Long> meanMonths, Optional<LocalDate> since) {
+public record Tenure(
+        int people, int serving, int ended, Optional<Long> meanMonths, Optional<LocalDate> since, int undated) {
 
     private static final double DAYS_IN_A_MONTH = 30.4375;
 
@@ -38,6 +40,21 @@ public record Tenure(int people, int serving, int ended, Optional<Long> meanMont
                 days.isPresent() ? Optional.of(Math.round(days.getAsDouble() / DAYS_IN_A_MONTH)) : Optional.empty(),
                 known.stream()
                         .map(row -> Objects.requireNonNull(row.from()).firstDay())
-                        .min(LocalDate::compareTo));
+                        .min(LocalDate::compareTo),
+                mandates.size() - known.size());
+    }
+
+    /** The sentence for it, as a message key. */
+    public String key() {
+        if (people == 0) {
+            return "handover.tenure.unknown";
+        }
+        return meanMonths.isPresent() ? "handover.tenure.mean" : "handover.tenure.none-ended";
+    }
+
+    /** What the sentence is told: people, first day, serving, ended, months on average, undated. */
+    public List<Object> arguments() {
+        return List.of(
+                people, since.<Object>map(day -> day).orElse(""), serving, ended, meanMonths.orElse(0L), undated);
     }
 }

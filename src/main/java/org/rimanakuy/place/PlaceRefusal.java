@@ -1,8 +1,9 @@
 package org.rimanakuy.place;
 
+import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shared.Refusal;
 
-/** A place that cannot be: a code taken, a parent of the wrong level, a circle. */
+/** A place that cannot be: a code taken, a parent of the wrong level, a circle; or a day off that cannot be one. */
 public final class PlaceRefusal extends Refusal {
 
     private PlaceRefusal(String key, Object... arguments) {
@@ -19,5 +20,13 @@ public final class PlaceRefusal extends Refusal {
 
     static PlaceRefusal unknown(Object place) {
         return new PlaceRefusal("place.refusal.unknown", place.toString());
+    }
+
+    static PlaceRefusal holidayTaken(PartialDate day) {
+        return new PlaceRefusal("place.refusal.holiday-taken", day);
+    }
+
+    static PlaceRefusal noHoliday() {
+        return new PlaceRefusal("place.refusal.no-holiday");
     }
 }

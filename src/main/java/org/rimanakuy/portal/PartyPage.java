@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.commitment.CommitmentRow;
+import org.rimanakuy.handover.Tenure;
 import org.rimanakuy.party.MandateRow;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.place.PlaceRow;
@@ -24,6 +25,11 @@ record PartyPage(
         List<MandateRow> mandates,
         Part owes,
         Part isOwed) {
+
+    /** How long people stand for it. */
+    public Tenure tenure() {
+        return Tenure.of(mandates, today);
+    }
 
     /** @param since from when it answers for those before it; empty for the first */
     record Step(

@@ -1,6 +1,7 @@
 /** The public pages: plain HTML for a shared phone, a printer and a search engine. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "security", "document", "place", "party", "agreement", "commitment"})
+        allowedDependencies = {"shared", "security", "document", "place", "party", "agreement", "commitment", "handover"
+        })
 @NullMarked
 package org.rimanakuy.portal;
 

@@ -137,6 +137,54 @@ class StatementEvidenceTest extends PromiseWithVoices {
         });
     }
 
+    private DocumentId shownByCompany() {
+        asCompany(() -> statements.report(
+                saying(Standing.FULFILLED, List.of(sent("obra.pdf", Samples.pdf()).id()), null, false)));
+        return sheet().shown().getFirst().id();
+    }
+
+    private Speak resting(Standing standing, DocumentId on) {
+        var seen = sheet().commitment();
+        return new Speak(
+                seen.id(),
+                seen.version(),
+                standing,
+                "Lo revisado",
+                null,
+                null,
+                null,
+                false,
+                List.of(),
+                List.of(on));
+    }
+
+    @Test
+    void a_finding_says_on_which_files_of_the_parties_it_rests() {
+        var shown = shownByCompany();
+        as(Role.GUARANTOR, guarantor, () -> statements.find(resting(Standing.FULFILLED, shown)));
+
+        var finding = sheet().said().getFirst();
+        assertThat(finding.examined()).extracting(row -> row.name()).containsExactly("obra.pdf");
+        assertThat(finding.evidence()).isEmpty();
+        asSecretariat(context, () -> assertThat(journalDetails().get("examined")).startsWith("obra.pdf "));
+    }
+
+    @Test
+    void only_a_finding_cites_and_only_what_is_on_record_with_the_commitment() {
+        var shown = shownByCompany();
+        var id = new AtomicReference<DocumentId>();
+        asCommunity(() -> id.set(sent("suelto.pdf", Samples.pdf()).id()));
+
+        for (Runnable act : List.<Runnable>of(
+                () -> as(Role.GUARANTOR, guarantor, () -> statements.find(resting(Standing.FULFILLED, id.get()))),
+                () -> asCommunity(() -> statements.tell(resting(Standing.STALLED, shown))))) {
+            assertThatExceptionOfType(VoiceRefusal.class)
+                    .isThrownBy(act::run)
+                    .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("commitment.refusal.voice.not-shown"));
+        }
+        assertThat(sheet().said()).hasSize(1);
+    }
+
     private Map<String, String> journalDetails() {
         return journal.of(sheet().commitment().id().value()).getFirst().details();
     }

@@ -38,22 +38,22 @@ class TenureTest {
                         mandate("Segundo", "2021-01-01", "2021-12-31"),
                         mandate("Tercera", "2022-01-01", null)),
                 TODAY);
-        assertThat(tenure).isEqualTo(new Tenure(3, 1, 2, Optional.of(18L), Optional.of(LocalDate.of(2019, 1, 1))));
+        assertThat(tenure).isEqualTo(new Tenure(3, 1, 2, Optional.of(18L), Optional.of(LocalDate.of(2019, 1, 1)), 0));
     }
 
     @Test
-    void one_who_came_back_is_one_person_and_an_unknown_beginning_counts_nothing() {
+    void one_who_came_back_is_one_person_and_an_unknown_beginning_is_told_apart() {
         var tenure = Tenure.of(
                 List.of(
                         mandate("Primera", "2019", "2019"),
                         mandate("Primera", "2023", "2027"),
                         mandate("Nadie sabe", null, "2020")),
                 TODAY);
-        assertThat(tenure).isEqualTo(new Tenure(1, 1, 1, Optional.of(12L), Optional.of(LocalDate.of(2019, 1, 1))));
+        assertThat(tenure).isEqualTo(new Tenure(1, 1, 1, Optional.of(12L), Optional.of(LocalDate.of(2019, 1, 1)), 1));
     }
 
     @Test
     void nobody_on_record_is_no_tenure() {
-        assertThat(Tenure.of(List.of(), TODAY)).isEqualTo(new Tenure(0, 0, 0, Optional.empty(), Optional.empty()));
+        assertThat(Tenure.of(List.of(), TODAY)).isEqualTo(new Tenure(0, 0, 0, Optional.empty(), Optional.empty(), 0));
     }
 }

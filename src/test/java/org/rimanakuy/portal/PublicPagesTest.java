@@ -6,6 +6,8 @@ import static org.rimanakuy.portal.Reader.header;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +30,10 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesTest {
 
+    /** Everything that can be said and agreed about a promise was. */
+    private static final String RICH = "CM-%d-001"
+            .formatted(LocalDate.now(ZoneId.of("America/Lima")).minusYears(1).getYear());
+
     static final List<String> PAGES = List.of(
             "/",
             "/registro",
@@ -37,11 +43,13 @@ class PublicPagesTest {
             "/c/CM-2004-004",
             "/c/CM-2012-001",
             "/c/CM-2026-901",
+            "/c/" + RICH,
             "/acuerdos",
             "/acuerdos/AG-2004-01",
             "/actores",
             "/actores/GLENCORE",
             "/actores/COM-AHN",
+            "/actores/COM-X",
             "/comunidad",
             "/comunidad/C-AHN",
             "/comunidad/C-HHU",
@@ -148,6 +156,12 @@ class PublicPagesTest {
         assertThat(reader.get("/sitemap.xml").body())
                 .contains("/es/c/CM-2004-003</loc>", "/en/comunidad/C-AHN</loc>")
                 .doesNotContain("CM-2026-901");
+    }
+
+    @Test
+    void a_party_shows_how_long_people_stand_for_it() {
+        assertThat(reader.get("/es/actores/COM-X").body())
+                .contains("Una persona lo ha representado desde el 1 de enero de 2024; ninguna ha dejado el cargo.");
     }
 
     @Test

@@ -51,7 +51,8 @@ import org.rimanakuy.shared.Wording;
 import org.rimanakuy.testing.CleanDatabase;
 import org.springframework.context.ApplicationContext;
 
-/** A small register for the public pages: part of the Espinar record, and thirty examples that stand in many ways. */
+/** A small register for the public pages: part of the Espinar record, one promise with all of its history, and thirty examples that stand in
+ * many ways. */
 final class PublicRecord {
 
     private final ApplicationContext context;
@@ -66,6 +67,7 @@ final class PublicRecord {
     static void on(ApplicationContext context) {
         CleanDatabase.clean(context);
         asSecretariat(context, () -> new PublicRecord(context).write());
+        RichRecord.open(context);
     }
 
     private void write() {

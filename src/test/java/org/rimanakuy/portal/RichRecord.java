@@ -2,20 +2,9 @@ package org.rimanakuy.portal;
 
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.rimanakuy.agreement.AgreementData;
-import org.rimanakuy.agreement.AgreementId;
-import org.rimanakuy.agreement.AgreementParty;
-import org.rimanakuy.agreement.AgreementRow;
-import org.rimanakuy.agreement.AgreementService;
-import org.rimanakuy.agreement.Instrument;
-import org.rimanakuy.agreement.PartyRole;
 import org.rimanakuy.commitment.Agreed;
 import org.rimanakuy.commitment.AmendWords;
 import org.rimanakuy.commitment.AmendmentService;
@@ -46,8 +35,9 @@ import org.rimanakuy.commitment.Weight;
 import org.rimanakuy.document.DocumentId;
 import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.document.DocumentService;
-import org.rimanakuy.document.Incoming;
-import org.rimanakuy.document.Samples;
+import org.rimanakuy.party.Capacity;
+import org.rimanakuy.party.MandateData;
+import org.rimanakuy.party.MandateService;
 import org.rimanakuy.party.PartyData;
 import org.rimanakuy.party.PartyKind;
 import org.rimanakuy.party.PartyService;
@@ -64,6 +54,7 @@ final class RichRecord {
 
     private final ApplicationContext context;
     private final StatementService statements;
+    private final SentFiles files;
     private final LocalDate today;
     private final PartyId company;
     private final PartyId community;
@@ -72,10 +63,24 @@ final class RichRecord {
     private RichRecord(ApplicationContext context) {
         this.context = context;
         this.statements = context.getBean(StatementService.class);
+        this.files = new SentFiles(context.getBean(DocumentService.class));
         this.today = LocalDate.now(context.getBean(Clock.class));
         this.company = party("MINERA-X", "Minera de la discrepancia", PartyKind.COMPANY);
         this.community = party("COM-X", "Comunidad de la discrepancia", PartyKind.COMMUNITY);
         this.guarantor = party("GAR-X", "Defensoría", PartyKind.NGO);
+        asSecretariat(
+                context,
+                () -> context.getBean(MandateService.class)
+                        .record(new MandateData(
+                                community,
+                                "Presidenta",
+                                null,
+                                null,
+                                Capacity.TITULAR,
+                                null,
+                                PartialDate.year(2024),
+                                null,
+                                null)));
     }
 
     /** A claim that is disputed, and the promisor still has its time to answer. */
@@ -100,19 +105,20 @@ final class RichRecord {
     }
 
     private void speak(CommitmentNumber number) {
-        as(company, () -> statements.report(saying(number, Standing.FULFILLED, photo("obra.jpg"))));
+        as(company, () -> statements.report(saying(number, Standing.FULFILLED, files.photo("obra.jpg"))));
         as(
                 community,
                 () -> statements.dispute(saying(
-                        number, Standing.NOT_FULFILLED, photo("grieta.jpg"), personal("dni-de-una-vecina.pdf"))));
-        as(company, () -> statements.report(saying(number, Standing.FULFILLED, pdf("expediente.pdf"))));
-        as(guarantor, () -> statements.find(saying(number, Standing.PARTLY_FULFILLED, photo("visita.jpg"))));
+                        number, Standing.NOT_FULFILLED, files.photo("grieta.jpg"), files.personal("dni-de-una-vecina.pdf"))));
+        as(company, () -> statements.report(saying(number, Standing.FULFILLED, files.pdf("expediente.pdf"))));
+        as(guarantor, () -> statements.find(
+                        resting(number, saying(number, Standing.PARTLY_FULFILLED, files.photo("visita.jpg")))));
     }
 
     private void agree(CommitmentNumber number) {
         var amendments = context.getBean(AmendmentService.class);
         var milestones = context.getBean(MilestoneService.class);
-        var scan = pdf("acta-12.pdf");
+        var scan = files.pdf("acta-12.pdf");
         var agreed = new Agreed("Las lluvias", "Sesión 12", PartialDate.day(today), scan.value());
         var first = seen(number);
         amendments.extend(new MoveDeadline(first.id(), first.version(), PartialDate.day(today.plusDays(90)), agreed));
@@ -140,34 +146,11 @@ final class RichRecord {
             var terms = new EndTerms(Ended.WITHDRAWN, "La minera", session, "Ya no hace falta", "Acta, folio 8", null);
             endings.propose(new ProposeEnd(seen.id(), seen.version(), terms));
             endings.sayFor(new GiveEndView(
-                    seen.id(), community, false, "Sí hace falta.", "Acta comunal 3", pdf("acta-comunal-3.pdf")));
+                    seen.id(), community, false, "Sí hace falta.", "Acta comunal 3", files.pdf("acta-comunal-3.pdf")));
             if (session.endsWith("14")) {
                 var now = seen(number);
                 endings.drop(new DropEnd(now.id(), now.version(), "La comunidad se opuso"));
             }
-        }
-    }
-
-    private DocumentId photo(String name) {
-        return kept(name, Samples.photo(640, 400)).id();
-    }
-
-    private DocumentId pdf(String name) {
-        return kept(name, Samples.pdf()).id();
-    }
-
-    private DocumentId personal(String name) {
-        var documents = context.getBean(DocumentService.class);
-        return documents.mark(kept(name, Samples.pdf()).id(), true).id();
-    }
-
-    private DocumentRow kept(String name, byte[] content) {
-        try {
-            var folder = Files.createTempDirectory(Path.of("target"), "rich");
-            return context.getBean(DocumentService.class)
-                    .keep(new Incoming(name, Samples.file(folder, content), false));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
@@ -185,7 +168,7 @@ final class RichRecord {
                                         "Construir el puente antes de las lluvias.",
                                         Wording.LITERAL,
                                         Language.ES),
-                                new Origin(agreement(), null, null, "Acta 3"),
+                                new Origin(null, null, null, "Acta 3"),
                                 company,
                                 List.of(community),
                                 PartialDate.day(today.minusYears(1)),
@@ -194,34 +177,6 @@ final class RichRecord {
                                 new Classification(Weight.IMPORTANT, null, null, null, false),
                                 null,
                                 null)));
-    }
-
-    /** With a guarantor that stands on no side. */
-    private AgreementId agreement() {
-        var agreements = context.getBean(AgreementService.class);
-        return agreements.all().stream()
-                .filter(row -> row.code().equals("AG-2025-09"))
-                .map(AgreementRow::id)
-                .findFirst()
-                .orElseGet(() -> agreements.record(agreementData()));
-    }
-
-    private AgreementData agreementData() {
-        return new AgreementData(
-                "AG-2025-09",
-                "Acuerdo con garante",
-                Instrument.ACCORD,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(
-                        new AgreementParty(company, PartyRole.PROMISOR, null),
-                        new AgreementParty(guarantor, PartyRole.GUARANTOR, null)),
-                List.of());
     }
 
     private PartyId party(String code, String name, PartyKind kind) {
@@ -239,6 +194,24 @@ final class RichRecord {
         var seen = seen(number);
         return new Speak(
                 seen.id(), seen.version(), standing, "Así lo vemos.", null, null, null, false, List.of(evidence));
+    }
+
+    /** A finding that rests on all that the parties have shown to everybody. */
+    private Speak resting(CommitmentNumber number, Speak said) {
+        var shown = sheets().sheet(number).orElseThrow().shown().stream()
+                .map(DocumentRow::id)
+                .toList();
+        return new Speak(
+                said.commitment(),
+                said.seenVersion(),
+                said.standing(),
+                said.words(),
+                null,
+                null,
+                null,
+                false,
+                said.evidence(),
+                shown);
     }
 
     private void as(PartyId party, Runnable act) {

@@ -79,6 +79,18 @@ class SheetTest {
     }
 
     @Test
+    void a_dispute_says_who_opened_it() {
+        assertThat(sheet(RichRecord.open(context), "es")).contains("La abrió Comunidad de la discrepancia:");
+    }
+
+    @Test
+    void a_finding_says_which_evidence_was_examined() {
+        var page = sheet(RichRecord.open(context), "es");
+        assertThat(page.substring(page.indexOf("Evidencia examinada:")))
+                .contains("expediente.pdf", "grieta.jpg", "obra.jpg");
+    }
+
+    @Test
     void nothing_personal_is_on_it() {
         assertThat(sheet(RichRecord.open(context), "es"))
                 .contains("grieta.jpg", "expediente.pdf")

@@ -21,13 +21,15 @@ final class DisputesPart extends Div {
         }
         var list = new OrderedList();
         list.addClassName("amendments");
-        sheet.disputes().forEach(dispute -> list.add(item(dispute, sheet.today())));
+        sheet.disputes().forEach(dispute -> list.add(item(dispute, sheet)));
         add(new H3(getTranslation("commitment.dispute.heading")), list);
     }
 
-    private ListItem item(Dispute dispute, LocalDate today) {
-        var item = new ListItem(new Paragraph(
-                getTranslation("commitment.dispute.opened", dispute.opening().statedOn())));
+    private ListItem item(Dispute dispute, CommitmentSheet sheet) {
+        var item = new ListItem(new Paragraph(getTranslation(
+                "commitment.dispute.opened",
+                dispute.opening().statedOn(),
+                sheet.openerOf(dispute).orElse("none"))));
         if (dispute.opening().occurrence() != null) {
             item.add(new Paragraph(getTranslation(
                     "commitment.view.about-occurrence", dispute.opening().occurrence())));
@@ -42,7 +44,7 @@ final class DisputesPart extends Div {
                 .ifPresent(
                         word -> item.add(new Paragraph(getTranslation("commitment.dispute.settled", word.statedOn()))));
         if (dispute.isOpen()) {
-            item.add(waiting(dispute, today));
+            item.add(waiting(dispute, sheet.today()));
         }
         return item;
     }

@@ -34,6 +34,7 @@ final class SpeakForForm extends SpeakForm {
         words.setLabel(getTranslation("commitment.speech.words.on-paper"));
         words.setHelperText(getTranslation("commitment.speech.words-help.on-paper"));
         takesBack.setVisible(!seen.said().isEmpty());
+        examined.setVisible(false);
         required(evidence);
     }
 

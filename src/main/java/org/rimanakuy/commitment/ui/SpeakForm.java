@@ -1,6 +1,7 @@
 package org.rimanakuy.commitment.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.Speak;
 import org.rimanakuy.commitment.Standing;
+import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.document.ui.EvidenceField;
 import org.rimanakuy.shared.Text;
@@ -23,6 +25,7 @@ class SpeakForm extends RecordForm<Speak> {
     final TextArea words;
     final Checkbox takesBack = new Checkbox(label("takesBack"));
     final EvidenceField evidence;
+    final CheckboxGroup<DocumentRow> examined = field("examined", new CheckboxGroup<>());
 
     private transient CommitmentSheet seen;
 
@@ -43,6 +46,11 @@ class SpeakForm extends RecordForm<Speak> {
         words.setLabel(getTranslation("commitment.speech.words." + speech));
         words.setHelperText(getTranslation("commitment.speech.words-help." + speech));
         evidence = wide(field("evidence", new EvidenceField(documents, Speak.MOST_FILES)));
+        examined.setItems(seen.shown());
+        examined.setItemLabelGenerator(DocumentRow::name);
+        examined.setHelperText(getTranslation("commitment.speech.examined-help"));
+        examined.setVisible(speech == Speech.FIND && !seen.shown().isEmpty());
+        wide(examined);
         takesBack.setHelperText(getTranslation("commitment.speech.takes-back-help"));
         takesBack.addValueChangeListener(ticked -> changed());
         takesBack.setVisible(hasSpoken(speech));
@@ -52,6 +60,7 @@ class SpeakForm extends RecordForm<Speak> {
         refusedAt("commitment.refusal.voice.unknown-milestone", about);
         refusedAt("commitment.refusal.voice.without-paper", evidence);
         refusedAt("document.refusal.on-its-way", evidence);
+        refusedAt("commitment.refusal.voice.not-shown", examined);
     }
 
     /** An answer is about what is disputed; anything else about the whole, until the person says otherwise. */
@@ -94,6 +103,7 @@ class SpeakForm extends RecordForm<Speak> {
                 matter.occurrence(),
                 matter.milestone(),
                 takesBack.isVisible() && takesBack.getValue(),
-                evidence.identities());
+                evidence.identities(),
+                examined.getValue().stream().map(DocumentRow::id).toList());
     }
 }

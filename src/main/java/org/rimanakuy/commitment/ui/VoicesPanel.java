@@ -96,6 +96,9 @@ final class VoicesPanel extends Div {
         if (!one.evidence().isEmpty()) {
             told.add(new EvidenceList(one.evidence(), documents));
         }
+        if (!one.examined().isEmpty()) {
+            told.add(soft(getTranslation("commitment.view.examined")), new EvidenceList(one.examined(), documents));
+        }
         return told;
     }
 

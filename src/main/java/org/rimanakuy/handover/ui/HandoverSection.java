@@ -38,7 +38,9 @@ class HandoverSection implements PartySection {
         var part = new Section();
         part.addClassName("handovers");
         part.add(new H2(part.getTranslation("handover.section.title")));
-        part.add(new Paragraph(tenure(part, Tenure.of(mandates.of(party), LocalDate.now(clock)))));
+        var tenure = Tenure.of(mandates.of(party), LocalDate.now(clock));
+        part.add(new Paragraph(
+                part.getTranslation(tenure.key(), tenure.arguments().toArray())));
         var rows = handovers.of(party);
         if (rows.isEmpty()) {
             var none = new Paragraph(part.getTranslation("handover.section.none"));
@@ -52,23 +54,5 @@ class HandoverSection implements PartySection {
                 new ListItem(HandoverNavigation.link(row.id(), words.of(row)), new Span(" " + words.progress(row)))));
         part.add(list);
         return part;
-    }
-
-    private static String tenure(Section part, Tenure tenure) {
-        if (tenure.people() == 0) {
-            return part.getTranslation("handover.tenure.unknown");
-        }
-        return tenure.meanMonths()
-                .map(months -> part.getTranslation(
-                        "handover.tenure.mean",
-                        tenure.people(),
-                        tenure.since().orElseThrow(),
-                        tenure.serving(),
-                        tenure.ended(),
-                        months))
-                .orElseGet(() -> part.getTranslation(
-                        "handover.tenure.none-ended",
-                        tenure.people(),
-                        tenure.since().orElseThrow()));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.document.DocumentService;
@@ -67,6 +68,25 @@ class EvidenceFieldTest extends UiTest {
         _click(_find(field, Button.class, spec -> spec.withText("Quitar")).get(1));
         assertThat(field.getValue()).extracting(row -> row.name()).containsExactly("dni.pdf");
         assertThat(field.identities()).hasSize(1);
+    }
+
+    @Test
+    void what_is_too_large_damaged_or_could_run_is_refused_with_its_reason_and_the_rest_is_kept() {
+        send("plano.pdf", tooLarge());
+        send("cortada.jpg", Samples.cutShort());
+        send("dibujo.svg", Samples.drawingWithScript());
+        send("acta.pdf", Samples.pdf());
+
+        assertThat(field.getValue()).extracting(row -> row.name()).containsExactly("acta.pdf");
+        assertThat(text())
+                .contains("«plano.pdf» pesa más de 25 MB")
+                .contains("«cortada.jpg» está dañado o incompleto")
+                .contains("«dibujo.svg» no se admite");
+    }
+
+    /** 26 MB that begin as a PDF does. */
+    private static byte[] tooLarge() {
+        return Arrays.copyOf(Samples.pdf(), 26 * 1024 * 1024);
     }
 
     private void send(String name, byte[] content) {
