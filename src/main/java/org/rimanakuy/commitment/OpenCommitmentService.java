@@ -127,7 +127,9 @@ public class OpenCommitmentService {
         if (statements.isEmpty()) {
             return Map.of();
         }
-        var links = evidence.of(statements).stream().filter(link -> !link.isExamined()).toList();
+        var links = evidence.of(statements).stream()
+                .filter(link -> !link.isExamined())
+                .toList();
         var found = documents.rows(links.stream().map(Evidence::document).toList()).stream()
                 .collect(Collectors.toMap(DocumentRow::id, row -> row));
         var files = new HashMap<UUID, List<DocumentRow>>();

@@ -182,9 +182,10 @@ public class SheetService {
                 .rows(links.stream().map(Evidence::document).distinct().toList())
                 .stream()
                 .collect(toMap(DocumentRow::id, row -> row));
-        var seen = links.stream().filter(link -> rows.containsKey(link.document())).toList();
-        var byStatement = groupingBy(
-                Evidence::statement, mapping((Evidence link) -> rows.get(link.document()), toList()));
+        var seen =
+                links.stream().filter(link -> rows.containsKey(link.document())).toList();
+        var byStatement =
+                groupingBy(Evidence::statement, mapping((Evidence link) -> rows.get(link.document()), toList()));
         return new Files(
                 seen.stream().filter(link -> !link.isExamined()).collect(byStatement),
                 seen.stream().filter(Evidence::isExamined).collect(byStatement));

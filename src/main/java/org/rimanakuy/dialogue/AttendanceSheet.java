@@ -70,7 +70,9 @@ public class AttendanceSheet {
         var parts = new ArrayList<SheetPart>();
         for (var party : parties(roundtable, came)) {
             var lines = Stream.concat(
-                            came.stream().filter(row -> row.party().equals(party)).map(row -> line(row, session)),
+                            came.stream()
+                                    .filter(row -> row.party().equals(party))
+                                    .map(row -> line(row, session)),
                             expected.stream()
                                     .filter(one -> one.party().equals(party))
                                     .map(one -> new SheetLine(one.person(), one.capacity(), "", "")))

@@ -151,7 +151,7 @@ class PledgesInForceTest {
                 .isThrownBy(() -> asSecretariat(
                         context,
                         () -> transaction.executeWithoutResult(closing -> {
-                            context.publishEvent(new ActaClosed(room.session, PromisesInSession.ACTA));
+                            context.publishEvent(new ActaClosed(room.session, "AC-2026-01"));
                             throw new IllegalStateException("el escaneado falta");
                         })));
 

@@ -138,24 +138,15 @@ class StatementEvidenceTest extends PromiseWithVoices {
     }
 
     private DocumentId shownByCompany() {
-        asCompany(() -> statements.report(
-                saying(Standing.FULFILLED, List.of(sent("obra.pdf", Samples.pdf()).id()), null, false)));
+        asCompany(() -> statements.report(saying(
+                Standing.FULFILLED, List.of(sent("obra.pdf", Samples.pdf()).id()), null, false)));
         return sheet().shown().getFirst().id();
     }
 
     private Speak resting(Standing standing, DocumentId on) {
         var seen = sheet().commitment();
         return new Speak(
-                seen.id(),
-                seen.version(),
-                standing,
-                "Lo revisado",
-                null,
-                null,
-                null,
-                false,
-                List.of(),
-                List.of(on));
+                seen.id(), seen.version(), standing, "Lo revisado", null, null, null, false, List.of(), List.of(on));
     }
 
     @Test
@@ -166,7 +157,8 @@ class StatementEvidenceTest extends PromiseWithVoices {
         var finding = sheet().said().getFirst();
         assertThat(finding.examined()).extracting(row -> row.name()).containsExactly("obra.pdf");
         assertThat(finding.evidence()).isEmpty();
-        asSecretariat(context, () -> assertThat(journalDetails().get("examined")).startsWith("obra.pdf "));
+        asSecretariat(
+                context, () -> assertThat(journalDetails().get("examined")).startsWith("obra.pdf "));
     }
 
     @Test

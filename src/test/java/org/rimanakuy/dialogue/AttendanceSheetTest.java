@@ -42,15 +42,15 @@ class AttendanceSheetTest {
         asSecretariat(
                 context,
                 () -> attendance.arrive(
-                        session,
-                        AttendeeData.arriving(table.company, "Ana Salas", Capacity.ALTERNATE, null, came)));
+                        session, AttendeeData.arriving(table.company, "Ana Salas", Capacity.ALTERNATE, null, came)));
         try (var pdf = Loader.loadPDF(asSecretariat(context, () -> written(session)))) {
             var picture = Path.of("target", "pictures", "attendance-sheet.png");
             Files.createDirectories(picture.getParent());
             ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, 80), "png", picture.toFile());
             var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(text)
-                    .contains("Lista de asistencia Sesión de prueba · " + table.row(session).code())
+                    .contains("Lista de asistencia Sesión de prueba · "
+                            + table.row(session).code())
                     .contains("Comunidad Alta Nombre Calidad Llegada Salida Firma Rosa Huamaní Titular")
                     .contains("Ana Salas Alterno o alterna %tR".formatted(came.atZone(TableInSession.LIMA)))
                     .contains("Otras personas");

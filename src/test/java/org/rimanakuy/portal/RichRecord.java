@@ -109,9 +109,14 @@ final class RichRecord {
         as(
                 community,
                 () -> statements.dispute(saying(
-                        number, Standing.NOT_FULFILLED, files.photo("grieta.jpg"), files.personal("dni-de-una-vecina.pdf"))));
+                        number,
+                        Standing.NOT_FULFILLED,
+                        files.photo("grieta.jpg"),
+                        files.personal("dni-de-una-vecina.pdf"))));
         as(company, () -> statements.report(saying(number, Standing.FULFILLED, files.pdf("expediente.pdf"))));
-        as(guarantor, () -> statements.find(
+        as(
+                guarantor,
+                () -> statements.find(
                         resting(number, saying(number, Standing.PARTLY_FULFILLED, files.photo("visita.jpg")))));
     }
 

@@ -57,7 +57,7 @@ final class AnswersPart extends Section {
         var how = new Paragraph(how(answer));
         how.addClassNames("soft", "small");
         item.add(how);
-        answer.scan().ifPresent(scan -> item.add(new EvidenceList(List.of(scan))));
+        answer.scan().ifPresent(scan -> item.add(new EvidenceList(List.of(scan), services.documents())));
         return item;
     }
 
