@@ -21,7 +21,17 @@ public final class ServerToKill {
 
     private ServerToKill() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
+        try {
+            start(arguments);
+        } catch (IOException | RuntimeException failed) {
+            failed.printStackTrace(System.out);
+            // the embedded database would keep the process alive, and whoever waits for it waiting
+            Runtime.getRuntime().exit(1);
+        }
+    }
+
+    private static void start(String[] arguments) throws IOException {
         var data = Path.of(arguments[0]);
         var application = new SpringApplication(RimanakuyApplication.class);
         application.addInitializers(new DatabaseChoice());

@@ -20,7 +20,7 @@ public record Answer(AnswerKind kind, @Nullable String words) {
             throw new InvalidInputRefusal(
                     kind == AnswerKind.RESERVED
                             ? "minutes.acta.refusal.reservation-words"
-                            : "minutes.refusal.refusal-words");
+                            : "minutes.acta.refusal.refusal-words");
         }
         if (!needsWords && words != null) {
             throw new InvalidInputRefusal("minutes.acta.refusal.words-without-reservation");

@@ -192,6 +192,6 @@ public final class SaidOnRecord {
 
     private void announce(Object event) {
         new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(inTransaction -> context.publishEvent(event));
+                .executeWithoutResult(inTransaction -> asSecretariat(context, () -> context.publishEvent(event)));
     }
 }

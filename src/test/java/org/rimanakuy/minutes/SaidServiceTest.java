@@ -214,6 +214,7 @@ class SaidServiceTest {
         var told = record.session("SE-2012-01", record.roundtable, "2012", MinutesManner.FROM_SOURCE);
         record.line(told, LineKind.INFORMATION, "Se instaló la mesa", record.mine);
         record.tell(told);
+        sql.sql("delete from roundtable where parent_id is not null").update();
         sql.sql("delete from roundtable where code = 'MESA-ESP'").update();
         assertThat(said.count(SaidFilter.ALL)).isZero();
     }

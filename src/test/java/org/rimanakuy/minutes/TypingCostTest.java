@@ -45,7 +45,7 @@ class TypingCostTest extends TypedLines {
                                     "Asistente " + number,
                                     Capacity.TITULAR,
                                     null,
-                                    java.util.List.of(new Presence(Instant.parse("2030-05-14T14:00:00Z"), null))));
+                                    java.util.List.of(new Presence(Instant.parse("2024-05-14T14:00:00Z"), null))));
         }
     }
 

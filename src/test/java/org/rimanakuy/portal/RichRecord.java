@@ -178,7 +178,7 @@ final class RichRecord {
                                 List.of(community),
                                 PartialDate.day(today.minusYears(1)),
                                 Deadline.on(PartialDate.day(today.plusDays(20))),
-                                null,
+                                guarantor,
                                 new Classification(Weight.IMPORTANT, null, null, null, false),
                                 null,
                                 null)));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +65,13 @@ class KilledServerTest extends BrowserTest {
                 .start();
         server = started;
         var output = started.inputReader();
+        var before = new ArrayList<String>();
         var ready = output.lines()
+                .peek(before::add)
                 .filter(line -> line.startsWith(ServerToKill.READY))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("The server ended before it was ready"));
+                .orElseThrow(() ->
+                        new AssertionError("The server ended before it was ready:\n" + String.join("\n", before)));
         var known = ready.substring(ServerToKill.READY.length()).split(" ", 2);
         session = known[0];
         password = known[1].strip();

@@ -1,6 +1,7 @@
 package org.rimanakuy.minutes.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
@@ -43,7 +44,7 @@ class MinutesViewTest extends UiTest {
     }
 
     private String screen() {
-        return Shown.textOf(UI.getCurrent());
+        return Shown.textOf(_get(MinutesView.class));
     }
 
     @Test

@@ -29,7 +29,7 @@ class HolidaysViewTest extends UiTest {
     private static HolidayForm filled(String day) {
         click("Añadir un día no laborable");
         var form = _get(HolidayForm.class);
-        _setValue(form.day, PartialDate.parse(day));
+        form.day.setValue(PartialDate.parse(day));
         _setValue(form.name, "Aniversario de Espinar");
         _setValue(form.source, "Ley 11239");
         click("Guardar");
@@ -60,10 +60,10 @@ class HolidaysViewTest extends UiTest {
     @Test
     void a_day_off_in_the_whole_country_a_day_on_record_and_a_mere_month_are_refused_at_the_field() {
         assertThat(filled("2026-12-25").day.getErrorMessage()).contains("ya no se trabaja en todo el país");
-        _setValue(_get(HolidayForm.class).day, PartialDate.parse("2026-11"));
+        _get(HolidayForm.class).day.setValue(PartialDate.parse("2026-11"));
         click("Guardar");
         assertThat(_get(HolidayForm.class).day.getErrorMessage()).contains("día exacto");
-        _setValue(_get(HolidayForm.class).day, PartialDate.parse("2026-11-17"));
+        _get(HolidayForm.class).day.setValue(PartialDate.parse("2026-11-17"));
         click("Guardar");
         assertThat(filled("2026-11-17").day.getErrorMessage()).contains("ya consta");
     }
