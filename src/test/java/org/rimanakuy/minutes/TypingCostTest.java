@@ -6,6 +6,7 @@ import static org.rimanakuy.testing.Acting.asSecretariat;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class TypingCostTest extends TypedLines {
                                     "Asistente " + number,
                                     Capacity.TITULAR,
                                     null,
-                                    java.util.List.of(new Presence(Instant.parse("2024-05-14T14:00:00Z"), null))));
+                                    List.of(new Presence(Instant.parse("2024-05-14T14:00:00Z"), null))));
         }
     }
 
@@ -59,20 +60,23 @@ class TypingCostTest extends TypedLines {
 
     private long measured(LineRow last, int lines) {
         var times = new ArrayList<Long>();
+        var statements = new ArrayList<Long>();
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
-        statistics.clear();
         var line = last;
         for (var turn = 0; turn < MEASURED; turn++) {
+            statistics.clear();
             var begun = System.nanoTime();
             line = type("Una línea más, que se escribe mientras la sesión sigue.", line);
             times.add(System.nanoTime() - begun);
+            statements.add(statistics.getPrepareStatementCount());
         }
         statistics.setStatisticsEnabled(false);
         times.sort(null);
+        statements.sort(null);
         System.out.printf(
                 "A line saved among %d, with %d attendees: median %.1f ms, %d of %d within %.1f ms%n",
                 lines, ATTENDEES, times.get(MEASURED / 2) / 1e6, MEASURED - 2, MEASURED, times.get(MEASURED - 3) / 1e6);
-        return statistics.getPrepareStatementCount();
+        return statements.get(MEASURED / 2); // the middle one: other threads of the server ask the database too
     }
 }

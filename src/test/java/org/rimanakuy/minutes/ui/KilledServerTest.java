@@ -2,6 +2,7 @@ package org.rimanakuy.minutes.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
@@ -61,6 +62,7 @@ class KilledServerTest extends BrowserTest {
                         ServerToKill.class.getName(),
                         DATA.toString(),
                         Integer.toString(port))
+                .directory(DATA.getParent().toFile()) // where no migrations lie beside those of the class path
                 .redirectErrorStream(true)
                 .start();
         server = started;
@@ -98,12 +100,14 @@ class KilledServerTest extends BrowserTest {
         assertThat(page.locator(".minutes-status"))
                 .hasText("Guardado", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
         page.evaluate("localStorage.clear()");
-        var fresh = page.context().browser().newContext().newPage();
-        open(fresh);
-        assertThat(fresh.locator("textarea")).hasCount(3);
-        var texts = List.of("Primera línea.", "Segunda línea, a medias.", "Tercera, sin servidor.");
-        for (var index = 0; index < texts.size(); index++) {
-            assertThat(fresh.locator("textarea").nth(index)).hasValue(texts.get(index));
+        try (var another = page.context().browser().newContext(new Browser.NewContextOptions().setLocale("es-PE"))) {
+            var fresh = another.newPage();
+            open(fresh);
+            var texts = List.of("Primera línea.", "Segunda línea, a medias.", "Tercera, sin servidor.");
+            assertThat(fresh.locator("textarea")).hasCount(texts.size());
+            for (var index = 0; index < texts.size(); index++) {
+                assertThat(fresh.locator("textarea").nth(index)).hasValue(texts.get(index));
+            }
         }
     }
 
