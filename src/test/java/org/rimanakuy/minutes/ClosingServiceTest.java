@@ -241,44 +241,4 @@ class ClosingServiceTest {
         assertThat(actas.latest(5)).isEmpty();
         assertThat(actas.of(held.room.roundtable)).hasSize(1);
     }
-
-    @Test
-    void minutes_copied_from_paper_need_its_scan_and_then_close_by_the_same_rule() {
-        asSecretariat(context, () -> circulation.transcribe(held.session, held.version(), "Libro de actas, folio 12"));
-        held.circulate();
-        held.letTheTermPass();
-        refused("without-scan", held::close);
-        context.getBean(JdbcClient.class)
-                .sql("insert into session_scan (session_id, document_id, kind, added_at)"
-                        + " values (:id, uuid(), 'MINUTES', now())")
-                .param("id", held.session.value())
-                .update();
-        asSecretariat(
-                context,
-                () -> context.getBean(AnswerService.class)
-                        .answerFor(new AnswerFor(
-                                held.room.company,
-                                "Firma en el folio 12",
-                                null,
-                                new AnswerMinutes(held.session, 1, new Answer(AnswerKind.APPROVED, null)))));
-        held.close();
-        assertThat(actas.of(held.session).orElseThrow().text().orElseThrow().toString())
-                .contains("Transcrita de: Libro de actas, folio 12\nTranscrita por: Secretaría de prueba\n")
-                .contains("transcrito por Secretaría de prueba de: Firma en el folio 12");
-    }
-
-    @Test
-    void an_answer_on_behalf_needs_the_scanned_document() {
-        held.circulate();
-        refused(
-                "without-paper",
-                () -> asSecretariat(
-                        context,
-                        () -> context.getBean(AnswerService.class)
-                                .answerFor(new AnswerFor(
-                                        held.room.company,
-                                        "Carta",
-                                        null,
-                                        new AnswerMinutes(held.session, 1, new Answer(AnswerKind.APPROVED, null))))));
-    }
 }

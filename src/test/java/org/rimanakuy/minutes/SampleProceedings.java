@@ -50,20 +50,7 @@ final class SampleProceedings {
     private SampleProceedings() {}
 
     static Proceedings told() {
-        var lines = List.of(
-                line(
-                        AGREEMENT,
-                        1,
-                        LineKind.AGREEMENT,
-                        "La empresa construirá el reservorio\nen Tintaya Marquiri.",
-                        WATER),
-                line(DECISION, 2, LineKind.DECISION, "Se suspende el tránsito de volquetes por la noche.", WATER),
-                line(
-                        RESERVATION,
-                        3,
-                        LineKind.RESERVATION,
-                        "El plazo depende de la licencia.\n-----\nP'unchaw ch’iqchi.",
-                        null));
+        var lines = lines();
         var pledges = Map.of(
                 AGREEMENT,
                 List.of(
@@ -90,6 +77,23 @@ final class SampleProceedings {
                         "Comunidad de Tintaya Marquiri",
                         MINISTRY,
                         "Ministerio"));
+    }
+
+    private static List<LineRow> lines() {
+        return List.of(
+                line(
+                        AGREEMENT,
+                        1,
+                        LineKind.AGREEMENT,
+                        "La empresa construirá el reservorio\nen Tintaya Marquiri.",
+                        WATER),
+                line(DECISION, 2, LineKind.DECISION, "Se suspende el tránsito de volquetes por la noche.", WATER),
+                line(
+                        RESERVATION,
+                        3,
+                        LineKind.RESERVATION,
+                        "El plazo depende de la licencia.\n-----\nP'unchaw ch’iqchi.",
+                        null));
     }
 
     static List<AnswerRow> answers() {

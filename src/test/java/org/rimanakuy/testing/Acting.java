@@ -1,6 +1,8 @@
 package org.rimanakuy.testing;
 
 import java.util.function.Supplier;
+import org.rimanakuy.security.AccountHolder;
+import org.rimanakuy.security.AccountService;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SystemActs;
 import org.springframework.context.ApplicationContext;
@@ -19,5 +21,15 @@ public final class Acting {
             act.run();
             return true;
         });
+    }
+
+    /** @return the password of a new account */
+    public static String account(ApplicationContext context, String login, AccountHolder holder) {
+        return context.getBean(SystemActs.class)
+                .as(
+                        "Administración de prueba",
+                        Role.ADMINISTRATOR,
+                        () -> context.getBean(AccountService.class).open(login, holder))
+                .password();
     }
 }

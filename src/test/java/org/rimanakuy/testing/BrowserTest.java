@@ -1,10 +1,15 @@
 package org.rimanakuy.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +84,31 @@ public abstract class BrowserTest {
                     .setPath(Path.of("target", "pictures", name + "-" + width + ".png")));
         }
         page.setViewportSize(before.width, before.height);
+    }
+
+    /** At the sign-in page that a closed page of the workspace leads to. */
+    protected void signIn(String login, String password) {
+        signIn(page, login, password);
+    }
+
+    protected static void signIn(Page at, String login, String password) {
+        at.locator("input[name=username]").fill(login);
+        at.locator("input[name=password]").fill(password);
+        at.keyboard().press("Enter");
+    }
+
+    protected Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** But for Vaadin's own line that tells of a lost connection, which lies outside of every landmark. */
+    protected void everybodyCanUseIt() {
+        assertThat(new AxeBuilder(page)
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations())
+                .isEmpty();
     }
 
     /** @param path begins with a slash */

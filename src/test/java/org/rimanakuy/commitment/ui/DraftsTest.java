@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +38,7 @@ class DraftsTest extends BrowserTest {
         password = password("empresa", register);
         page.onDialog(Dialog::accept);
         page.navigate(url(commitment));
-        signIn("empresa", password);
+        openAs("empresa", password);
         openReport();
         words().pressSequentially(WORDS);
     }
@@ -55,10 +53,8 @@ class DraftsTest extends BrowserTest {
                 .password();
     }
 
-    private void signIn(String login, String secret) {
-        page.locator("input[name=username]").fill(login);
-        page.locator("input[name=password]").fill(secret);
-        page.keyboard().press("Enter");
+    private void openAs(String login, String secret) {
+        signIn(login, secret);
         assertThat(page.locator("h1")).hasText("Construir la posta");
     }
 
@@ -69,11 +65,6 @@ class DraftsTest extends BrowserTest {
 
     private Locator words() {
         return page.getByLabel("Qué se hizo y qué falta");
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -100,7 +91,7 @@ class DraftsTest extends BrowserTest {
         button("Guardar").click();
         assertThat(page.getByText("La sesión terminó")).isVisible();
         page.reload();
-        signIn("empresa", password);
+        openAs("empresa", password);
         openReport();
         assertThat(words()).hasValue(WORDS);
     }
@@ -147,7 +138,7 @@ class DraftsTest extends BrowserTest {
         var other = password("otra", register);
         page.context().clearCookies();
         page.navigate(url(commitment));
-        signIn("otra", other);
+        openAs("otra", other);
         openReport();
         assertThat(words()).hasValue("");
     }

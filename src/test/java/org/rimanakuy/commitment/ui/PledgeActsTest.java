@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 import static org.rimanakuy.testing.Shown.textOf;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.LinkedHashSet;
@@ -194,11 +193,8 @@ class PledgeActsTest extends UiTest {
     void a_promise_is_taken_off_the_line_after_a_question() {
         room.promise(line, room.pledge("Carretera", room.company), room.pledge("Posta", room.municipality));
         acts.open(line, () -> told++);
-        _click(_get(PledgeDialog.class)
-                .getChildren()
-                .findFirst()
-                .map(PledgeActsTest::firstDrop)
-                .orElseThrow());
+        _click(_find(_get(PledgeDialog.class), Button.class, spec -> spec.withText("Retirar"))
+                .getFirst());
         _fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(promised()).extracting(row -> row.data().title()).containsExactly("Posta");
@@ -244,10 +240,6 @@ class PledgeActsTest extends UiTest {
             rows.add(parties.find(id).orElseThrow());
         }
         return rows;
-    }
-
-    private static Button firstDrop(Component within) {
-        return _find(within, Button.class, spec -> spec.withText("Retirar")).getFirst();
     }
 
     private static void click(String act) {

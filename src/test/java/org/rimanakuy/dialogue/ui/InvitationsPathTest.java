@@ -3,10 +3,6 @@ package org.rimanakuy.dialogue.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,9 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.rimanakuy.dialogue.InvitedTable;
 import org.rimanakuy.dialogue.SessionId;
 import org.rimanakuy.security.AccountHolder;
-import org.rimanakuy.security.AccountService;
 import org.rimanakuy.security.Role;
-import org.rimanakuy.security.SystemActs;
+import org.rimanakuy.testing.Acting;
 import org.rimanakuy.testing.BrowserTest;
 import org.rimanakuy.testing.CleanDatabase;
 import org.rimanakuy.testing.TestMail;
@@ -39,20 +34,13 @@ class InvitationsPathTest extends BrowserTest {
         table = new InvitedTable(context);
         session = table.there.session(7);
         var holder = new AccountHolder("Secretaría", Set.of(Role.SECRETARIAT), Optional.empty());
-        password = context.getBean(SystemActs.class)
-                .as(
-                        "prueba",
-                        Role.ADMINISTRATOR,
-                        () -> context.getBean(AccountService.class).open("secretaria", holder))
-                .password();
+        password = Acting.account(context, "secretaria", holder);
     }
 
     @Test
     void the_secretariat_invites_and_after_a_change_invites_again() {
         page.navigate(url("/app/sessions/" + table.session(session).code()));
-        page.locator("input[name=username]").fill("secretaria");
-        page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
+        signIn("secretaria", password);
 
         button("Enviar invitación").click();
         button("Enviar invitación").last().click();
@@ -62,21 +50,12 @@ class InvitationsPathTest extends BrowserTest {
         table.move(session);
         page.reload();
         assertThat(page.getByText("Desde entonces cambiaron 2 cosas:")).isVisible();
-        org.assertj.core.api.Assertions.assertThat(new AxeBuilder(page)
-                        .exclude("vaadin-connection-indicator")
-                        .analyze()
-                        .getViolations())
-                .isEmpty();
+        everybodyCanUseIt();
         picture("invitations");
 
         button("Enviar invitación actualizada").click();
         button("Enviar invitación actualizada").last().click();
         await().until(() -> TestMail.cameFor(table.community).size() == 2);
         assertThat(page.getByText("Desde entonces no cambió nada")).isVisible();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -2,18 +2,13 @@ package org.rimanakuy.dialogue.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.security.AccountHolder;
-import org.rimanakuy.security.AccountService;
 import org.rimanakuy.security.Role;
-import org.rimanakuy.security.SystemActs;
+import org.rimanakuy.testing.Acting;
 import org.rimanakuy.testing.BrowserTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -30,20 +25,13 @@ class RoundtablePathTest extends BrowserTest {
     void openAccount() {
         new SeatedTable(context);
         var holder = new AccountHolder("Rosa Huamaní", Set.of(Role.SECRETARIAT), Optional.empty());
-        password = context.getBean(SystemActs.class)
-                .as(
-                        "prueba",
-                        Role.ADMINISTRATOR,
-                        () -> context.getBean(AccountService.class).open("rosa", holder))
-                .password();
+        password = Acting.account(context, "rosa", holder);
     }
 
     @Test
     void a_table_is_found_read_and_another_one_recorded() {
         page.navigate(url("/app/roundtables"));
-        page.locator("input[name=username]").fill("rosa");
-        page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
+        signIn("rosa", password);
         assertThat(page.locator("h1")).hasText("Mesas de diálogo");
         everybodyCanUseIt();
         picture("roundtables");
@@ -67,19 +55,5 @@ class RoundtablePathTest extends BrowserTest {
         page.getByLabel("Nombre").fill("Mesa de Coporaque");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("h1")).hasText("Mesa de Coporaque");
-    }
-
-    /** But for Vaadin's own line that tells of a lost connection, which lies outside of every landmark. */
-    private void everybodyCanUseIt() {
-        org.assertj.core.api.Assertions.assertThat(new AxeBuilder(page)
-                        .exclude("vaadin-connection-indicator")
-                        .analyze()
-                        .getViolations())
-                .isEmpty();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

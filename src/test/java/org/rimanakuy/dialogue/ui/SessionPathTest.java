@@ -3,10 +3,6 @@ package org.rimanakuy.dialogue.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +15,8 @@ import org.rimanakuy.dialogue.AgendaService;
 import org.rimanakuy.dialogue.SessionId;
 import org.rimanakuy.dialogue.TableInSession;
 import org.rimanakuy.security.AccountHolder;
-import org.rimanakuy.security.AccountService;
 import org.rimanakuy.security.Role;
-import org.rimanakuy.security.SystemActs;
+import org.rimanakuy.testing.Acting;
 import org.rimanakuy.testing.BrowserTest;
 import org.rimanakuy.testing.CleanDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,12 +39,7 @@ class SessionPathTest extends BrowserTest {
         code = table.row(session).code();
         asSecretariat(context, () -> agenda(session));
         var holder = new AccountHolder("Rosa Huamaní", Set.of(Role.SECRETARIAT), Optional.empty());
-        password = context.getBean(SystemActs.class)
-                .as(
-                        "prueba",
-                        Role.ADMINISTRATOR,
-                        () -> context.getBean(AccountService.class).open("rosa", holder))
-                .password();
+        password = Acting.account(context, "rosa", holder);
     }
 
     private void agenda(SessionId session) {
@@ -69,9 +59,7 @@ class SessionPathTest extends BrowserTest {
     @Test
     void a_session_is_opened_and_its_quorum_followed_while_people_come_and_go() {
         page.navigate(url("/app/sessions"));
-        page.locator("input[name=username]").fill("rosa");
-        page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
+        signIn("rosa", password);
         assertThat(page.locator("h1")).hasText("Sesiones");
         everybodyCanUseIt();
         picture("sessions");
@@ -108,19 +96,5 @@ class SessionPathTest extends BrowserTest {
         button("Agregar documento").click();
         everybodyCanUseIt();
         picture("agenda-form");
-    }
-
-    /** But for Vaadin's own line that tells of a lost connection, which lies outside of every landmark. */
-    private void everybodyCanUseIt() {
-        org.assertj.core.api.Assertions.assertThat(new AxeBuilder(page)
-                        .exclude("vaadin-connection-indicator")
-                        .analyze()
-                        .getViolations())
-                .isEmpty();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -3,9 +3,6 @@ package org.rimanakuy.handover.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -91,9 +88,7 @@ class HandoverPathTest extends BrowserTest {
     @Test
     void the_buyer_accepts_what_it_bought_and_takes_the_dossier_along() throws IOException {
         page.navigate(url("/app/"));
-        page.locator("input[name=username]").fill("compra");
-        page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
+        signIn("compra", password);
         page.getByText("Minera que compra responde desde el 1 de enero de 2026").click();
         assertThat(page.locator("h1")).hasText("Expediente de entrega");
         everybodyCanUseIt();
@@ -112,19 +107,5 @@ class HandoverPathTest extends BrowserTest {
             org.assertj.core.api.Assertions.assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Reponer las tierras perdidas", "Falta el expediente técnico", "Recibido. Observación:");
         }
-    }
-
-    /** But for Vaadin's own line that tells of a lost connection, which lies outside of every landmark. */
-    private void everybodyCanUseIt() {
-        org.assertj.core.api.Assertions.assertThat(new AxeBuilder(page)
-                        .exclude("vaadin-connection-indicator")
-                        .analyze()
-                        .getViolations())
-                .isEmpty();
-    }
-
-    private com.microsoft.playwright.Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

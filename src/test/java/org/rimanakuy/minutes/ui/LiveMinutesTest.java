@@ -3,7 +3,6 @@ package org.rimanakuy.minutes.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.dialogue.AgendaItemData;
@@ -20,9 +20,8 @@ import org.rimanakuy.minutes.LineRow;
 import org.rimanakuy.minutes.MinutesService;
 import org.rimanakuy.minutes.SessionToType;
 import org.rimanakuy.security.AccountHolder;
-import org.rimanakuy.security.AccountService;
 import org.rimanakuy.security.Role;
-import org.rimanakuy.security.SystemActs;
+import org.rimanakuy.testing.Acting;
 import org.rimanakuy.testing.BrowserTest;
 import org.rimanakuy.testing.CleanDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,30 +47,40 @@ class LiveMinutesTest extends BrowserTest {
             }
         });
         password = account("ana", "Ana Ccallo");
-        page.navigate(url("/app/sessions/" + room.code + "/minutes"));
-        signIn(page, "ana", password);
+        sitDown(page, "ana", password);
     }
 
     private String account(String login, String name) {
         var holder = new AccountHolder(name, Set.of(Role.SECRETARIAT), Optional.empty());
-        return context.getBean(SystemActs.class)
-                .as(
-                        "prueba",
-                        Role.ADMINISTRATOR,
-                        () -> context.getBean(AccountService.class).open(login, holder))
-                .password();
+        return Acting.account(context, login, holder);
     }
 
-    private static void signIn(Page page, String login, String secret) {
-        page.locator("input[name=username]").fill(login);
-        page.locator("input[name=password]").fill(secret);
-        page.keyboard().press("Enter");
-        assertThat(page.locator("h1")).hasText("Escribir el acta");
-        assertThat(page.locator("textarea").last()).isFocused();
+    private void sitDown(Page at, String login, String secret) {
+        at.navigate(url("/app/sessions/" + room.code + "/minutes"));
+        signIn(at, login, secret);
+        assertThat(at.locator("h1")).hasText("Escribir el acta");
+        assertThat(at.locator("textarea").last()).isFocused();
     }
 
     @Test
     void twenty_lines_are_typed_with_the_keys_alone() {
+        typeTwenty();
+        saved();
+
+        var lines = lines();
+        Assertions.assertThat(lines).hasSize(20);
+        Assertions.assertThat(lines)
+                .extracting(line -> line.data().kind())
+                .contains(LineKind.AGREEMENT, LineKind.RESERVATION);
+        Assertions.assertThat(lines.get(16).data().party()).isEqualTo(room.company);
+        Assertions.assertThat(lines.get(16).data().depth()).isEqualTo(1);
+        Assertions.assertThat(lines.get(17).data().party()).isEqualTo(room.community);
+        Assertions.assertThat(lines.getLast().data().text()).isEqualTo("Último.");
+        everybodyCanUseIt();
+        picture("live-minutes");
+    }
+
+    private void typeTwenty() {
         var keys = page.keyboard();
         keys.type("Se abre la sesión.");
         for (var number = 2; number <= 16; number++) {
@@ -105,20 +114,6 @@ class LiveMinutesTest extends BrowserTest {
         keys.type("Último.");
         keys.press("Alt+ArrowUp");
         keys.press("Control+z");
-        saved();
-
-        var lines = lines();
-        org.assertj.core.api.Assertions.assertThat(lines).hasSize(20);
-        org.assertj.core.api.Assertions.assertThat(lines)
-                .extracting(line -> line.data().kind())
-                .contains(LineKind.AGREEMENT, LineKind.RESERVATION);
-        org.assertj.core.api.Assertions.assertThat(lines.get(16).data().party()).isEqualTo(room.company);
-        org.assertj.core.api.Assertions.assertThat(lines.get(16).data().depth()).isEqualTo(1);
-        org.assertj.core.api.Assertions.assertThat(lines.get(17).data().party()).isEqualTo(room.community);
-        org.assertj.core.api.Assertions.assertThat(lines.getLast().data().text())
-                .isEqualTo("Último.");
-        everybodyCanUseIt();
-        picture("live-minutes");
     }
 
     @Test
@@ -127,8 +122,7 @@ class LiveMinutesTest extends BrowserTest {
         saved();
         try (var visit = another()) {
             var other = visit.newPage();
-            other.navigate(url("/app/sessions/" + room.code + "/minutes"));
-            signIn(other, "bea", account("bea", "Bea Quispe"));
+            sitDown(other, "bea", account("bea", "Bea Quispe"));
             assertThat(other.locator("textarea").first()).hasValue("De Ana");
             page.keyboard().type(" y más");
             assertThat(other.getByText("Ana Ccallo escribe…")).isVisible();
@@ -160,7 +154,7 @@ class LiveMinutesTest extends BrowserTest {
         picture("live-minutes-offline");
         page.context().setOffline(false);
         saved();
-        org.assertj.core.api.Assertions.assertThat(texts())
+        Assertions.assertThat(texts())
                 .containsExactly("Con red.", "Sin red 1", "Sin red 2", "Sin red 3", "Sin red 4", "Sin red 5");
     }
 
@@ -177,8 +171,7 @@ class LiveMinutesTest extends BrowserTest {
         page.context().setOffline(false);
         page.reload();
         saved();
-        org.assertj.core.api.Assertions.assertThat(texts())
-                .containsExactly("Con red.", "Solo en este equipo", "y esto también");
+        Assertions.assertThat(texts()).containsExactly("Con red.", "Solo en este equipo", "y esto también");
     }
 
     @Test
@@ -197,7 +190,7 @@ class LiveMinutesTest extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Guardar lo mío"))
                 .click();
         saved();
-        org.assertj.core.api.Assertions.assertThat(texts()).containsExactly("Se acuerda. Lo de Ana.");
+        Assertions.assertThat(texts()).containsExactly("Se acuerda. Lo de Ana.");
     }
 
     private void letGoAndChange(LineRow line) {
@@ -246,13 +239,5 @@ class LiveMinutesTest extends BrowserTest {
 
     private List<String> texts() {
         return lines().stream().map(line -> line.data().text()).toList();
-    }
-
-    private void everybodyCanUseIt() {
-        org.assertj.core.api.Assertions.assertThat(new AxeBuilder(page)
-                        .exclude("vaadin-connection-indicator")
-                        .analyze()
-                        .getViolations())
-                .isEmpty();
     }
 }

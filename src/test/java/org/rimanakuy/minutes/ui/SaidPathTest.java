@@ -3,7 +3,6 @@ package org.rimanakuy.minutes.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
@@ -17,9 +16,8 @@ import org.rimanakuy.minutes.MinutesManner;
 import org.rimanakuy.minutes.SaidOnRecord;
 import org.rimanakuy.minutes.Stance;
 import org.rimanakuy.security.AccountHolder;
-import org.rimanakuy.security.AccountService;
 import org.rimanakuy.security.Role;
-import org.rimanakuy.security.SystemActs;
+import org.rimanakuy.testing.Acting;
 import org.rimanakuy.testing.BrowserTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -69,12 +67,7 @@ class SaidPathTest extends BrowserTest {
                 Map.of());
         record.close(session);
         var holder = new AccountHolder("Defensora", Set.of(Role.GUARANTOR), Optional.empty());
-        password = context.getBean(SystemActs.class)
-                .as(
-                        "prueba",
-                        Role.ADMINISTRATOR,
-                        () -> context.getBean(AccountService.class).open("garante", holder))
-                .password();
+        password = Acting.account(context, "garante", holder);
     }
 
     @Test
@@ -107,9 +100,7 @@ class SaidPathTest extends BrowserTest {
 
     private void signIn(String path) {
         page.navigate(url(path));
-        page.locator("input[name=username]").fill("garante");
-        page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
+        signIn("garante", password);
         page.waitForSelector("h1");
     }
 
@@ -119,11 +110,7 @@ class SaidPathTest extends BrowserTest {
             page.setViewportSize(width, 800);
             assertThat(page.evaluate("document.documentElement.scrollWidth <= " + width))
                     .isEqualTo(true);
-            assertThat(new AxeBuilder(page)
-                            .exclude("vaadin-connection-indicator")
-                            .analyze()
-                            .getViolations())
-                    .isEmpty();
+            everybodyCanUseIt();
         }
         picture(name);
     }
