@@ -62,7 +62,7 @@ export class Line {
       data.speaker && t.speaker.replace('#', data.speaker),
       data.settles && t.settles.replace('#', data.settles),
       data.addendumTo && t.addendum.replace('#', data.addendumTo),
-      line.lacks && t['no-quorum'],
+      line.marks?.join(' · '),
     ].filter(Boolean));
     this.root.classList.toggle('is-held', Boolean(held));
     this.root.classList.toggle('is-refused', Boolean(entry?.refused));

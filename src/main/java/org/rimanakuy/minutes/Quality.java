@@ -50,7 +50,8 @@ public record Quality(List<SessionGap> session, Map<LineId, Set<LineGap>> lines,
         return session.isEmpty() && lines.isEmpty();
     }
 
-    private static Set<LineGap> gaps(LineRow line, List<Pledged> pledges, @Nullable Quorum quorum) {
+    /** What one line lacks by itself; {@code quorum} is that of its moment, where anybody can tell. */
+    public static Set<LineGap> gaps(LineRow line, List<Pledged> pledges, @Nullable Quorum quorum) {
         var lacks = EnumSet.noneOf(LineGap.class);
         if (line.data().kind() == LineKind.AGREEMENT) {
             addUnless(!pledges.isEmpty(), LineGap.RESPONSIBLE, lacks);

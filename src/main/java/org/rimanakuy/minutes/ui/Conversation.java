@@ -5,11 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.AttendanceService;
 import org.rimanakuy.dialogue.Quorum;
@@ -30,11 +26,13 @@ class Conversation {
 
     private final MinutesService minutes;
     private final AttendanceService attendance;
+    private final LineMarks marks;
     private final Clock clock;
 
-    Conversation(MinutesService minutes, AttendanceService attendance, Clock clock) {
+    Conversation(MinutesService minutes, AttendanceService attendance, LineMarks marks, Clock clock) {
         this.minutes = minutes;
         this.attendance = attendance;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -43,7 +41,7 @@ class Conversation {
                 .map(change -> outcome(session, change, typed.desk()))
                 .toList();
         var open = minutes.find(session).filter(MinutesRow::isDraft).isPresent();
-        return new Heard(open, outcomes, shown(minutes.since(session, typed.seen()), typed.desk()));
+        return new Heard(open, outcomes, shown(session, minutes.since(session, typed.seen()), typed.desk()));
     }
 
     /** The quorum in the room now. */
@@ -89,30 +87,13 @@ class Conversation {
     }
 
     private Heard.Shown shown(LineRow line, UUID desk) {
-        return shown(List.of(line), desk).getFirst();
+        return shown(line.session(), List.of(line), desk).getFirst();
     }
 
-    private List<Heard.Shown> shown(Collection<LineRow> lines, UUID desk) {
-        var without = withoutQuorum(lines);
+    private List<Heard.Shown> shown(SessionId session, Collection<LineRow> lines, UUID desk) {
+        var found = marks.of(session, lines);
         return lines.stream()
-                .map(line ->
-                        Heard.Shown.of(line, desk, without.contains(line.data().saidAt())))
+                .map(line -> Heard.Shown.of(line, desk, found.getOrDefault(line.id(), List.of())))
                 .toList();
-    }
-
-    /** The moments at which something was decided while too few were in the room. */
-    private Set<Instant> withoutQuorum(Collection<LineRow> lines) {
-        var moments = lines.stream()
-                .filter(line -> line.data().decides())
-                .map(line -> line.data().saidAt())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        if (moments.isEmpty()) {
-            return Set.of();
-        }
-        return attendance.quorums(lines.iterator().next().session(), moments).entrySet().stream()
-                .filter(at -> at.getValue().isDefined() && !at.getValue().isReached())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 }

@@ -53,7 +53,6 @@ record EditorWords(
             "settles",
             "addendum",
             "against",
-            "no-quorum",
             "no-item",
             "no-party",
             "conflict",

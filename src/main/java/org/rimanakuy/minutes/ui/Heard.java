@@ -31,7 +31,7 @@ record Heard(boolean open, List<Outcome> outcomes, List<Shown> lines) {
 
     /**
      * @param typist who else types in it now, and for how many more milliseconds at least
-     * @param lacks whether there was no quorum when it was decided
+     * @param marks what stands beside its words: what was promised in it, what it lacks
      */
     record Shown(
             UUID id,
@@ -44,9 +44,9 @@ record Heard(boolean open, List<Outcome> outcomes, List<Shown> lines) {
             Map<UUID, Stance> stances,
             @Nullable String typist,
             long hold,
-            boolean lacks) {
+            List<String> marks) {
 
-        static Shown of(LineRow line, UUID desk, boolean lacks) {
+        static Shown of(LineRow line, UUID desk, List<String> marks) {
             return new Shown(
                     line.id().value(),
                     line.code(),
@@ -62,7 +62,7 @@ record Heard(boolean open, List<Outcome> outcomes, List<Shown> lines) {
                             .map(Typist::name)
                             .orElse(null),
                     Typist.HOLD.toMillis(),
-                    lacks);
+                    marks);
         }
     }
 }

@@ -2,12 +2,10 @@ package org.rimanakuy.minutes.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +19,6 @@ import org.rimanakuy.dialogue.ui.SessionSection;
 import org.rimanakuy.minutes.LineRow;
 import org.rimanakuy.minutes.MinutesRow;
 import org.rimanakuy.minutes.MinutesService;
-import org.rimanakuy.party.PartyNames;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Role;
@@ -36,12 +33,19 @@ class MinutesSection implements SessionSection {
     private final MinutesService minutes;
     private final AgendaService agendas;
     private final PartyService parties;
+    private final LineMarks marks;
     private final CurrentUser currentUser;
 
-    MinutesSection(MinutesService minutes, AgendaService agendas, PartyService parties, CurrentUser currentUser) {
+    MinutesSection(
+            MinutesService minutes,
+            AgendaService agendas,
+            PartyService parties,
+            LineMarks marks,
+            CurrentUser currentUser) {
         this.minutes = minutes;
         this.agendas = agendas;
         this.parties = parties;
+        this.marks = marks;
         this.currentUser = currentUser;
     }
 
@@ -70,36 +74,19 @@ class MinutesSection implements SessionSection {
         }
         var titles =
                 agendas.of(session.id()).stream().collect(Collectors.toMap(AgendaItemRow::id, AgendaItemRow::title));
+        var lines = minutes.lines(session.id());
+        var marked = marks.of(session.id(), lines);
         var names = parties.names();
-        byItem(minutes.lines(session.id())).forEach(group -> {
+        byItem(lines).forEach(group -> {
             if (!titles.isEmpty()) {
                 part.add(new H3(
                         group.item() == null
                                 ? part.getTranslation("minutes.live.no-item")
                                 : titles.getOrDefault(group.item(), "")));
             }
-            group.lines().forEach(line -> part.add(line(part, line, names)));
+            group.lines()
+                    .forEach(line -> part.add(new SaidLine(line, names, marked.getOrDefault(line.id(), List.of()))));
         });
-    }
-
-    private static Div line(Section part, LineRow line, PartyNames names) {
-        var data = line.data();
-        var head = new Div(new Span(part.getTranslation(Changes.key(data.kind()))));
-        head.addClassName("said-head");
-        if (data.party() != null) {
-            head.add(new Span(names.of(data.party())));
-        }
-        if (data.consent() != null) {
-            head.add(new Span(part.getTranslation(Changes.key(data.consent()))));
-        }
-        var text = new Paragraph(data.text());
-        text.addClassName("said-text");
-        text.getElement().setAttribute("lang", data.language().code());
-        var said = new Div(head, text);
-        said.setId(line.code());
-        said.addClassNames("said-line", "said-depth-" + data.depth());
-        said.getElement().setAttribute("data-kind", data.kind().name());
-        return said;
     }
 
     /** Lines that follow each other under the same point. */

@@ -18,6 +18,7 @@ import org.rimanakuy.dialogue.AgendaService;
 import org.rimanakuy.dialogue.SessionRow;
 import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.dialogue.ui.DialogueNavigation;
+import org.rimanakuy.minutes.ApprovalService;
 import org.rimanakuy.minutes.LineId;
 import org.rimanakuy.minutes.LineRow;
 import org.rimanakuy.minutes.MinutesService;
@@ -44,7 +45,7 @@ final class MinutesView extends Div implements BeforeEnterObserver, Titled {
     private final transient Conversation conversation;
     private final transient LinePositions positions;
     private final transient ObjectProvider<LineActs> acts;
-    private final transient ObjectProvider<BesideTheLines> beside;
+    private final transient ApprovalService approvals;
 
     MinutesView(
             SessionService sessions,
@@ -54,7 +55,7 @@ final class MinutesView extends Div implements BeforeEnterObserver, Titled {
             Conversation conversation,
             LinePositions positions,
             ObjectProvider<LineActs> acts,
-            ObjectProvider<BesideTheLines> beside) {
+            ApprovalService approvals) {
         this.sessions = sessions;
         this.minutes = minutes;
         this.agendas = agendas;
@@ -62,7 +63,7 @@ final class MinutesView extends Div implements BeforeEnterObserver, Titled {
         this.conversation = conversation;
         this.positions = positions;
         this.acts = acts;
-        this.beside = beside;
+        this.approvals = approvals;
         addClassNames("page", "typing");
     }
 
@@ -96,12 +97,13 @@ final class MinutesView extends Div implements BeforeEnterObserver, Titled {
         var items = agendas.of(session.id());
         var quorum = new QuorumLine(parties.names());
         quorum.show(conversation.quorum(session.id()));
+        var quality = new QualityBeside(() -> approvals.proceedings(session.id()));
         var words = EditorWords.of(session.code(), Language.of(getLocale()), items, parties.all());
-        var lines = new Div(new LiveMinutes(words, new Desk(session, quorum)));
+        var lines = new Div(new LiveMinutes(words, new Desk(session, quorum, quality)));
         lines.addClassName("typing-lines");
         var side = new Div(agenda(items));
         side.addClassName("typing-side");
-        beside.orderedStream().forEach(part -> side.add(part.of(session)));
+        side.add(quality);
         var room = new Div(lines, side);
         room.addClassName("typing-room");
         add(quorum, room);
@@ -128,10 +130,12 @@ final class MinutesView extends Div implements BeforeEnterObserver, Titled {
 
         private final SessionRow session;
         private final QuorumLine quorum;
+        private final QualityBeside quality;
 
-        Desk(SessionRow session, QuorumLine quorum) {
+        Desk(SessionRow session, QuorumLine quorum, QualityBeside quality) {
             this.session = session;
             this.quorum = quorum;
+            this.quality = quality;
         }
 
         @Override
@@ -140,6 +144,7 @@ final class MinutesView extends Div implements BeforeEnterObserver, Titled {
             if (typed.changes().isEmpty()) {
                 quorum.show(conversation.quorum(session.id()));
             }
+            quality.hear(typed, heard);
             return heard;
         }
 

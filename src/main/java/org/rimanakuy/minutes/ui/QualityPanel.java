@@ -12,12 +12,6 @@ final class QualityPanel extends Section {
 
     QualityPanel(Quality quality) {
         addClassName("quality");
-        tell(quality);
-    }
-
-    /** Tells it anew, where lines are typed meanwhile. */
-    void tell(Quality quality) {
-        removeAll();
         setClassName("debt-notice", !quality.isWhole());
         if (quality.isWhole()) {
             add(new Paragraph(getTranslation("minutes.quality.whole")));

@@ -43,7 +43,7 @@ class InvitationsPathTest extends BrowserTest {
         signIn("secretaria", password);
 
         button("Enviar invitación").click();
-        button("Enviar invitación").last().click();
+        confirm();
         assertThat(page.getByText("La invitación salió el")).isVisible();
         await().until(() -> TestMail.cameFor(table.community).size() == 1);
 
@@ -54,8 +54,12 @@ class InvitationsPathTest extends BrowserTest {
         picture("invitations");
 
         button("Enviar invitación actualizada").click();
-        button("Enviar invitación actualizada").last().click();
+        confirm();
         await().until(() -> TestMail.cameFor(table.community).size() == 2);
         assertThat(page.getByText("Desde entonces no cambió nada")).isVisible();
+    }
+
+    private void confirm() {
+        page.locator("vaadin-confirm-dialog[opened] > [slot=confirm-button]").click();
     }
 }

@@ -72,6 +72,7 @@ class SessionPathTest extends BrowserTest {
 
         page.navigate(url("/app/sessions/" + code));
         button("Abrir la sesión").click();
+        assertThat(button("Cerrar la sesión")).isVisible();
         button("Llegó: Rosa Huamaní").focus();
         page.keyboard().press("Enter");
         assertThat(button("Salió: Rosa Huamaní")).isFocused();
