@@ -51,6 +51,12 @@ public class AgendaService {
         return agenda.of(session).stream().map(AgendaItem::row).toList();
     }
 
+    /** How many points would pass to the next session if this one closed now. */
+    @Transactional(readOnly = true)
+    public int left(SessionId session) {
+        return flow.left(session).size();
+    }
+
     /** The topics used so far, in order of the alphabet. */
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.ANYONE)

@@ -151,6 +151,7 @@ public class SessionService {
     public void close(SessionId id, int seenVersion) {
         var session = find(id, seenVersion);
         session.close(now());
+        agenda.treatSpoken(session);
         agenda.passOn(session, null);
         journal.record(about("session-closed", session));
     }

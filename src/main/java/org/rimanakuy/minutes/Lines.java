@@ -3,8 +3,10 @@ package org.rimanakuy.minutes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.dialogue.AgendaItemId;
 import org.rimanakuy.dialogue.SessionId;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +21,12 @@ interface Lines extends Repository<Line, LineId> {
     Optional<Line> findByCode(String code);
 
     List<Line> findByCodeIn(Collection<String> codes);
+
+    @Query("""
+            select distinct l.data.item from Line l
+            where l.session = :session and l.dropped = false and l.data.item is not null and l.data.text <> ''
+            """)
+    Set<AgendaItemId> itemsSpokenOf(SessionId session);
 
     List<Line> findBySessionAndDroppedFalseOrderByPlaceAscIdAsc(SessionId session);
 
