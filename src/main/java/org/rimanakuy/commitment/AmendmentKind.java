@@ -1,7 +1,8 @@
 package org.rimanakuy.commitment;
 
-/** What an amendment changed: by when, or in which words. The promise as it was made stays beside it. */
+/** What an amendment changed: by when, in which words, or by whom it is to be kept. The promise as it was made stays beside it. */
 public enum AmendmentKind {
     DEADLINE,
-    WORDS
+    WORDS,
+    RESPONSIBLE
 }

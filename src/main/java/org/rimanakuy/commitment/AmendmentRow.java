@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.rimanakuy.document.DocumentRow;
+import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.shared.PartialDate;
 
 /**
  * One change that was agreed.
  *
  * @param dueBefore empty where there was no date before
+ * @param responsibleAfter who is to keep it from then on
  * @param document the scan of what approved it, where there is one that whoever asks may see
  * @param approval the session or the document that approved it
  */
@@ -19,6 +21,7 @@ public record AmendmentRow(
         Optional<PartialDate> dueBefore,
         Optional<PartialDate> dueAfter,
         Optional<String> wordsAfter,
+        Optional<PartyRow> responsibleAfter,
         String reason,
         String approval,
         PartialDate approvedOn,

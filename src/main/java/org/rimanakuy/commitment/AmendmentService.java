@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.party.PartyService;
+import org.rimanakuy.party.SuccessionService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartialDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was agreed about a promise after it was made: by when, in which words, and that its condition came about. */
+/** What was agreed about a promise after it was made: by when, in which words, by whom, and that its condition came about. */
 @Service
 @Transactional
 @PreAuthorize(Roles.IS_SECRETARIAT)
@@ -20,12 +22,22 @@ public class AmendmentService {
 
     private final Amendments amendments;
     private final Turn turn;
+    private final SuccessionService successions;
+    private final PartyService parties;
     private final DocumentService documents;
     private final JournalService journal;
 
-    AmendmentService(Amendments amendments, Turn turn, DocumentService documents, JournalService journal) {
+    AmendmentService(
+            Amendments amendments,
+            Turn turn,
+            SuccessionService successions,
+            PartyService parties,
+            DocumentService documents,
+            JournalService journal) {
         this.amendments = amendments;
         this.turn = turn;
+        this.successions = successions;
+        this.parties = parties;
         this.documents = documents;
         this.journal = journal;
     }
@@ -66,6 +78,25 @@ public class AmendmentService {
                 .with(approval(amended.agreed())));
     }
 
+    /** Another party keeps it from now on; who made the promise is told first all the same. */
+    public void amendResponsible(AmendResponsible amended) {
+        var commitment = turn.on(amended.commitment(), amended.seenVersion());
+        turn.refuseFuture(amended.agreed().approvedOn());
+        var names = parties.names();
+        var answers = successions.lineage().obligorOn(commitment.data().promisor(), turn.today());
+        if (answers.equals(amended.party())) {
+            throw AmendmentRefusal.answersAlready(names.of(answers));
+        }
+        commitment.agree(commitment.data().keptBy(amended.party()));
+        amendments.save(Amendment.ofResponsible(amended, turn.now()));
+        var details = new LinkedHashMap<String, String>();
+        details.put("responsible", names.of(answers) + " → " + names.of(amended.party()));
+        details.putAll(approval(amended.agreed()));
+        journal.record(Turn.about("responsible-amended", commitment)
+                .because(amended.agreed().reason())
+                .with(details));
+    }
+
     /** Starts the clock of a conditional deadline. */
     public void meetCondition(MeetCondition met) {
         var commitment = turn.on(met.commitment(), met.seenVersion());
@@ -77,7 +108,7 @@ public class AmendmentService {
         if (deadline.conditionMetOn() instanceof PartialDate already) {
             throw AmendmentRefusal.alreadyMet(already);
         }
-        commitment.agree(deadline.metOn(met.metOn()));
+        commitment.agree(commitment.data().due(deadline.metOn(met.metOn())));
         var details = new LinkedHashMap<String, String>();
         details.put("conditionMetOn", met.metOn().iso());
         details.put("source", met.source());
@@ -97,7 +128,7 @@ public class AmendmentService {
 
     private void move(Commitment commitment, MoveDeadline moved, Optional<PartialDate> before, String act) {
         turn.refuseFuture(moved.agreed().approvedOn());
-        commitment.agree(commitment.data().deadline().movedTo(moved.due()));
+        commitment.agree(commitment.data().due(commitment.data().deadline().movedTo(moved.due())));
         amendments.save(Amendment.ofDeadline(moved, before, turn.now()));
         var details = new LinkedHashMap<String, String>();
         details.put(

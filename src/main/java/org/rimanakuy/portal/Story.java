@@ -41,7 +41,8 @@ final class Story {
         var story = new Story();
         var data = sheet.commitment().data();
         story.tell(data.madeOn(), "made", sheet.promisor().spokenName(), names(sheet.beneficiaries()));
-        sheet.chain()
+        sheet.chain().stream()
+                .filter(step -> !isAgreed(step, sheet.amendments()))
                 .forEach(step ->
                         story.tell(step.from(), "succeeded", step.party().spokenName()));
         Optional.ofNullable(data.deadline().conditionMetOn()).ifPresent(met -> story.tell(met, "condition-met"));
@@ -56,6 +57,14 @@ final class Story {
                         PartialDate.day(end.endedOn()), "ended." + end.ended().name(), end.endGround()));
         story.events.sort(Comparator.comparing(event -> event.on().lastDay()));
         return List.copyOf(story.events);
+    }
+
+    /** Those are told with the amendment. */
+    private static boolean isAgreed(CommitmentSheet.Step step, List<AmendmentRow> amendments) {
+        return amendments.stream()
+                .filter(row -> row.approvedOn().equals(step.from()))
+                .anyMatch(row ->
+                        row.responsibleAfter().filter(step.party()::equals).isPresent());
     }
 
     private void tell(PartialDate on, String what, Object... arguments) {
@@ -85,11 +94,21 @@ final class Story {
     }
 
     private void tell(AmendmentRow row) {
-        if (row.dueAfter().isEmpty()) {
-            tell(row.approvedOn(), "reworded", row.approval(), row.reason());
-            return;
+        switch (row.kind()) {
+            case DEADLINE -> tellMoved(row);
+            case WORDS -> tell(row.approvedOn(), "reworded", row.approval(), row.reason());
+            case RESPONSIBLE ->
+                tell(
+                        row.approvedOn(),
+                        "passed-on",
+                        row.responsibleAfter().orElseThrow().spokenName(),
+                        row.approval(),
+                        row.reason());
         }
-        var after = row.dueAfter().get();
+    }
+
+    private void tellMoved(AmendmentRow row) {
+        var after = row.dueAfter().orElseThrow();
         if (row.dueBefore().isEmpty()) {
             tell(row.approvedOn(), "due-agreed", after, row.approval(), row.reason());
         } else {

@@ -61,10 +61,18 @@ final class CoursePart extends Div {
     }
 
     private String what(AmendmentRow row) {
-        if (row.dueAfter().isEmpty()) {
-            return getTranslation("commitment.course.words");
-        }
-        var after = row.dueAfter().get();
+        return switch (row.kind()) {
+            case DEADLINE -> deadline(row);
+            case WORDS -> getTranslation("commitment.course.words");
+            case RESPONSIBLE ->
+                getTranslation(
+                        "commitment.course.responsible",
+                        row.responsibleAfter().orElseThrow().spokenName());
+        };
+    }
+
+    private String deadline(AmendmentRow row) {
+        var after = row.dueAfter().orElseThrow();
         return row.dueBefore()
                 .map(before -> getTranslation(
                         row.isExtension() ? "commitment.course.extended" : "commitment.course.moved", before, after))
