@@ -89,6 +89,10 @@ class Amendment {
         return amendment;
     }
 
+    static Amendment ofCondition(MeetCondition met, Instant now) {
+        return new Amendment(met.commitment(), AmendmentKind.CONDITION, met.known(), now);
+    }
+
     Optional<DocumentId> scan() {
         return agreed.scan();
     }

@@ -13,7 +13,8 @@ import org.rimanakuy.shared.PartialDate;
  * @param dueBefore empty where there was no date before
  * @param responsibleAfter who is to keep it from then on
  * @param document the scan of what approved it, where there is one that whoever asks may see
- * @param approval the session or the document that approved it
+ * @param approval the session or the document that approved it; of a condition, where it can be read that it came about
+ * @param approvedOn of a condition, when it came about
  */
 public record AmendmentRow(
         UUID id,

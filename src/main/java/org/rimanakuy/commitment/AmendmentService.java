@@ -1,7 +1,6 @@
 package org.rimanakuy.commitment;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rimanakuy.document.DocumentService;
@@ -109,20 +108,29 @@ public class AmendmentService {
             throw AmendmentRefusal.alreadyMet(already);
         }
         commitment.agree(commitment.data().due(deadline.metOn(met.metOn())));
+        amendments.save(Amendment.ofCondition(met, turn.now()));
         var details = new LinkedHashMap<String, String>();
         details.put("conditionMetOn", met.metOn().iso());
         details.put("source", met.source());
+        details.putAll(scan(met.known()));
         journal.record(
                 Turn.about("condition-met", commitment).because(met.why()).with(details));
     }
 
-    /** Who agreed, and the scan of it, which from now on is part of the record. */
+    /** Who agreed, and the scan of it. */
     private Map<String, String> approval(Agreed agreed) {
         var details = new LinkedHashMap<String, String>();
         details.put("approval", agreed.approval());
-        agreed.scan()
-                .ifPresent(scan ->
-                        documents.attach(List.of(scan)).forEach(row -> details.put("evidence", row.nameAndHash())));
+        details.putAll(scan(agreed));
+        return details;
+    }
+
+    /** From now on it is part of the record. */
+    private Map<String, String> scan(Agreed agreed) {
+        var details = new LinkedHashMap<String, String>();
+        documents
+                .attach(agreed.scan().stream().toList())
+                .forEach(row -> details.put("evidence", row.nameAndHash()));
         return details;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rimanakuy.commitment.AmendmentKind;
 import org.rimanakuy.commitment.AmendmentRow;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.CommitmentSheet.Said;
@@ -45,7 +46,9 @@ final class Story {
                 .filter(step -> !isAgreed(step, sheet.amendments()))
                 .forEach(step ->
                         story.tell(step.from(), "succeeded", step.party().spokenName()));
-        Optional.ofNullable(data.deadline().conditionMetOn()).ifPresent(met -> story.tell(met, "condition-met"));
+        Optional.ofNullable(data.deadline().conditionMetOn())
+                .filter(met -> sheet.amendments().stream().noneMatch(row -> row.kind() == AmendmentKind.CONDITION))
+                .ifPresent(met -> story.tell(met, "condition-met"));
         sheet.amendments().forEach(story::tell);
         sheet.said().reversed().forEach(story::tell);
         story.tellDeadline(sheet);
@@ -96,6 +99,7 @@ final class Story {
     private void tell(AmendmentRow row) {
         switch (row.kind()) {
             case DEADLINE -> tellMoved(row);
+            case CONDITION -> tell(row.approvedOn(), "condition-met-by", row.approval(), row.reason());
             case WORDS -> tell(row.approvedOn(), "reworded", row.approval(), row.reason());
             case RESPONSIBLE ->
                 tell(

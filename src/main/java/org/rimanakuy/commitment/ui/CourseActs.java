@@ -64,7 +64,7 @@ class CourseActs {
         if (isWaiting(deadline)) {
             acts.add(act(
                     "commitment.condition.record",
-                    () -> new MeetConditionForm(seen).openToRecord(met -> {
+                    () -> new MeetConditionForm(seen, documents).openToRecord(met -> {
                         amendments.meetCondition(met);
                         done("commitment.condition.recorded", afterwards);
                     })));
