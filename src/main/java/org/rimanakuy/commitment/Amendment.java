@@ -77,6 +77,10 @@ class Amendment {
         return amendment;
     }
 
+    CommitmentId commitment() {
+        return commitment;
+    }
+
     Optional<DocumentId> scan() {
         return agreed.scan();
     }
