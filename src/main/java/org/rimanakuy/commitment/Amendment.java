@@ -93,6 +93,10 @@ class Amendment {
         return new Amendment(met.commitment(), AmendmentKind.CONDITION, met.known(), now);
     }
 
+    CommitmentId commitment() {
+        return commitment;
+    }
+
     Optional<DocumentId> scan() {
         return agreed.scan();
     }

@@ -21,6 +21,7 @@ import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.party.MandateEnded;
 import org.rimanakuy.party.PartyService;
+import org.rimanakuy.party.SuccessionCorrected;
 import org.rimanakuy.party.SuccessionRecorded;
 import org.rimanakuy.party.SuccessionService;
 import org.rimanakuy.security.CurrentUser;
@@ -84,6 +85,26 @@ public class HandoverService {
                 null,
                 succession.effectiveOn().firstDay(),
                 commitments.promisedBy(promisors));
+    }
+
+    /** What the mistaken successor has not accepted it need not accept; the right one is told of all of it. */
+    @EventListener
+    @PreAuthorize(Roles.IS_SECRETARIAT)
+    public void on(SuccessionCorrected corrected) {
+        var before = corrected.before();
+        if (corrected.isBetweenTheSame()) {
+            handovers.date(
+                    before.successor(),
+                    before.predecessor(),
+                    corrected.now().effectiveOn().firstDay());
+            return;
+        }
+        var left = handovers.takeBack(before.successor(), before.predecessor());
+        if (left > 0) {
+            journal.record(about("handover-taken-back", before.successor())
+                    .with(Map.of("commitments", Integer.toString(left))));
+        }
+        on(new SuccessionRecorded(corrected.now()));
     }
 
     @EventListener

@@ -19,6 +19,8 @@ import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.party.Capacity;
 import org.rimanakuy.party.MandateData;
 import org.rimanakuy.party.MandateService;
+import org.rimanakuy.party.SuccessionData;
+import org.rimanakuy.party.SuccessionService;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SignedInContext;
 import org.rimanakuy.shared.PartialDate;
@@ -97,6 +99,50 @@ class HandoverServiceTest extends PartiesToHandOver {
                     .containsExactly("handover-accepted", "handover-opened", "party-recorded");
         });
         assertThat(only(buyer).isOpen()).isFalse();
+    }
+
+    @Test
+    void a_succession_corrected_to_another_successor_moves_what_was_not_accepted() {
+        promise("Escuela", null);
+        sell();
+        var mistaken = only(buyer);
+        SignedInContext.run(
+                buyer,
+                () -> {
+                    var first = handovers.items(mistaken.id(), 0, 1).getFirst().commitment();
+                    handovers.accept(mistaken.id(), Set.of(first), "", Optional.empty());
+                },
+                Role.DELEGATE);
+        correctSale(new SuccessionData(seller, ministry, PartialDate.parse("2026-01-01"), "Estatización", null));
+
+        assertThat(only(buyer).items()).as("what was accepted stays on record").isEqualTo(1);
+        assertThat(only(buyer).isOpen()).isFalse();
+        assertThat(only(ministry).items()).isEqualTo(2);
+    }
+
+    @Test
+    void a_succession_corrected_to_another_day_keeps_its_dossier() {
+        sell();
+        correctSale(new SuccessionData(seller, buyer, PartialDate.parse("2026-02-01"), "Venta", null));
+        assertThat(only(buyer).since()).isEqualTo("2026-02-01");
+        assertThat(only(buyer).isOpen()).isTrue();
+    }
+
+    private void correctSale(SuccessionData data) {
+        var successions = context.getBean(SuccessionService.class);
+        asSecretariat(context, () -> {
+            var row = successions.all().getFirst();
+            successions.correct(row.id(), row.version(), data, "Se anotó mal");
+        });
+    }
+
+    @Test
+    void what_is_over_is_not_handed_over_when_its_follow_up_is_corrected() {
+        said(road, Voice.GUARANTOR, community, Standing.FULFILLED);
+        var seen = sheets.sheet(road).orElseThrow().commitment();
+        asSecretariat(
+                context, () -> commitments.correct(seen.id(), seen.version(), data("Carretera", ministry), "Faltaba"));
+        asSecretariat(context, () -> assertThat(handovers.of(ministry)).isEmpty());
     }
 
     @Test

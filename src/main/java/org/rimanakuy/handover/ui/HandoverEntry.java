@@ -51,6 +51,9 @@ final class HandoverEntry extends ListItem {
         if (open.said().isEmpty()) {
             add(soft(getTranslation("handover.silent")));
         }
+        if (!open.documents().isEmpty()) {
+            add(soft(getTranslation("handover.documents")), new EvidenceList(open.documents(), documents));
+        }
         if (item.isAccepted()) {
             add(soft(getTranslation(
                     "handover.accepted-by",
