@@ -9,6 +9,7 @@ import org.rimanakuy.party.PartyService;
 import org.rimanakuy.party.SuccessionService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartialDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class AmendmentService {
     private final PartyService parties;
     private final DocumentService documents;
     private final JournalService journal;
+    private final ApplicationEventPublisher events;
 
     AmendmentService(
             Amendments amendments,
@@ -32,13 +34,15 @@ public class AmendmentService {
             SuccessionService successions,
             PartyService parties,
             DocumentService documents,
-            JournalService journal) {
+            JournalService journal,
+            ApplicationEventPublisher events) {
         this.amendments = amendments;
         this.turn = turn;
         this.successions = successions;
         this.parties = parties;
         this.documents = documents;
         this.journal = journal;
+        this.events = events;
     }
 
     /** Gives more time, or a first deadline to a commitment that had none. */
@@ -88,6 +92,8 @@ public class AmendmentService {
         }
         commitment.agree(commitment.data().keptBy(amended.party()));
         amendments.save(Amendment.ofResponsible(amended, turn.now()));
+        var since = amended.agreed().approvedOn().firstDay();
+        events.publishEvent(new ResponsibleChanged(commitment.id(), answers, amended.party(), since));
         var details = new LinkedHashMap<String, String>();
         details.put("responsible", names.of(answers) + " → " + names.of(amended.party()));
         details.putAll(approval(amended.agreed()));
@@ -128,9 +134,7 @@ public class AmendmentService {
     /** From now on it is part of the record. */
     private Map<String, String> scan(Agreed agreed) {
         var details = new LinkedHashMap<String, String>();
-        documents
-                .attach(agreed.scan().stream().toList())
-                .forEach(row -> details.put("evidence", row.nameAndHash()));
+        documents.attach(agreed.scan().stream().toList()).forEach(row -> details.put("evidence", row.nameAndHash()));
         return details;
     }
 

@@ -53,7 +53,12 @@ final class Acts {
     void meetCondition() {
         amendments()
                 .meetCondition(new MeetCondition(
-                        seen().id(), seen().version(), PartialDate.day(on.today), "Resolución 7", "Llegó el permiso", null));
+                        seen().id(),
+                        seen().version(),
+                        PartialDate.day(on.today),
+                        "Resolución 7",
+                        "Llegó el permiso",
+                        null));
     }
 
     void addMilestone() {

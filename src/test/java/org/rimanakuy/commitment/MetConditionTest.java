@@ -48,7 +48,9 @@ class MetConditionTest extends PromiseWithVoices {
             assertThat(row.document().map(DocumentRow::sha256)).contains(scan.sha256());
         });
         assertThat(sheet().course().extensions()).isZero();
-        assertThat(sheet().originalSchedule()).as("its deadline is the one it was made with").isEmpty();
+        assertThat(sheet().originalSchedule())
+                .as("its deadline is the one it was made with")
+                .isEmpty();
     }
 
     @Test

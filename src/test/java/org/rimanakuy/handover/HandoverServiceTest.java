@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rimanakuy.commitment.Agreed;
+import org.rimanakuy.commitment.AmendResponsible;
+import org.rimanakuy.commitment.AmendmentService;
 import org.rimanakuy.commitment.Standing;
 import org.rimanakuy.commitment.Voice;
 import org.rimanakuy.document.DocumentService;
@@ -172,6 +176,22 @@ class HandoverServiceTest extends PartiesToHandOver {
         assertThat(handover.kind()).isEqualTo(HandoverKind.MANDATE);
         assertThat(handover.person()).contains("Quien presidía");
         assertThat(handover.items()).isEqualTo(2);
+    }
+
+    @Test
+    void what_it_was_agreed_that_another_party_keeps_waits_for_it_to_accept() {
+        var seen = sheets.sheet(road).orElseThrow().commitment();
+        var agreed = new Agreed("Le toca la vía", "Sesión 12", PartialDate.parse("2026-03-01"), null);
+        asSecretariat(
+                context,
+                () -> context.getBean(AmendmentService.class)
+                        .amendResponsible(new AmendResponsible(seen.id(), seen.version(), ministry, agreed)));
+
+        var handover = only(ministry);
+        assertThat(handover.kind()).isEqualTo(HandoverKind.RESPONSIBLE);
+        assertThat(handover.from()).contains(seller);
+        assertThat(handover.since()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(handover.items()).isEqualTo(1);
     }
 
     @Test

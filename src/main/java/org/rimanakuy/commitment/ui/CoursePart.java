@@ -51,7 +51,8 @@ final class CoursePart extends Div {
     }
 
     private ListItem item(AmendmentRow row) {
-        var approved = row.kind() == AmendmentKind.CONDITION ? "commitment.course.read-in" : "commitment.course.approved";
+        var approved =
+                row.kind() == AmendmentKind.CONDITION ? "commitment.course.read-in" : "commitment.course.approved";
         var approval = new Paragraph(getTranslation(approved, row.approval(), row.approvedOn()));
         approval.addClassNames("soft", "small");
         var item = new ListItem(
