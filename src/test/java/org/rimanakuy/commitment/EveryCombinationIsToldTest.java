@@ -80,9 +80,7 @@ class EveryCombinationIsToldTest {
         private final List<List<String>> rows;
 
         Table(String rows) {
-            this.rows = rows.lines()
-                    .map(row -> List.of(BAR.split(row.strip())))
-                    .toList();
+            this.rows = rows.lines().map(row -> List.of(BAR.split(row.strip()))).toList();
         }
 
         private List<String> rowFor(List<String> words) {
@@ -110,7 +108,8 @@ class EveryCombinationIsToldTest {
         }
 
         private boolean isPossible(List<String> words) {
-            var claimed = words.get(0).equals("done") || (this == GUARANTOR_FIRST && words.get(2).equals("done"));
+            var claimed = words.get(0).equals("done")
+                    || (this == GUARANTOR_FIRST && words.get(2).equals("done"));
             return !words.get(1).equals("!") || claimed;
         }
     }
@@ -160,9 +159,10 @@ class EveryCombinationIsToldTest {
         }
         var on = PartialDate.day(LocalDate.of(2024, 8, day));
         var disputes = word.equals("!");
-        var standing = disputes ? Standing.STALLED : Optional.ofNullable(STANDINGS.get(word)).orElseThrow();
-        var fulfilledOn =
-                voice == Voice.GUARANTOR && word.equals("done") ? PartialDate.parse("2024-06-20") : null;
+        var standing = disputes
+                ? Standing.STALLED
+                : Optional.ofNullable(STANDINGS.get(word)).orElseThrow();
+        var fulfilledOn = voice == Voice.GUARANTOR && word.equals("done") ? PartialDate.parse("2024-06-20") : null;
         return Optional.of(new StatementData(
                 voice, null, on, standing, null, fulfilledOn, null, disputes, null, null, false, Manner.FROM_SOURCE));
     }
