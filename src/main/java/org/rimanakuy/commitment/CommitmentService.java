@@ -151,7 +151,8 @@ public class CommitmentService {
         var before = commitment.data().followUp();
         var changes = commitment.correct(followed, commitments.isAgreedAbout(id), naming.now());
         var now = followed.followUp();
-        if (now != null && !now.equals(before)) {
+        var isOver = commitment.position().mover() == Mover.NOBODY;
+        if (now != null && !now.equals(before) && !isOver) {
             events.publishEvent(new FollowUpChanged(id, before, now));
         }
         if (!changes.isEmpty()) {
