@@ -29,6 +29,7 @@ public class SessionService {
     static final String KIND = "session";
 
     private final DialogueSessions sessions;
+    private final Roundtables roundtables;
     private final AgendaFlow agenda;
     private final SessionNaming naming;
     private final JournalService journal;
@@ -39,6 +40,7 @@ public class SessionService {
 
     SessionService(
             DialogueSessions sessions,
+            Roundtables roundtables,
             AgendaFlow agenda,
             SessionNaming naming,
             JournalService journal,
@@ -47,6 +49,7 @@ public class SessionService {
             EntityManager memory,
             Clock clock) {
         this.sessions = sessions;
+        this.roundtables = roundtables;
         this.agenda = agenda;
         this.naming = naming;
         this.journal = journal;
@@ -101,14 +104,19 @@ public class SessionService {
 
     /**
      * Puts a session on record under the next code of its year; what is open at its roundtable comes onto its agenda. A
-     * session of a day that is over was held, and gets no agenda but what somebody writes down.
+     * session of a day that is over was held, and gets no agenda but what somebody writes down. That of an example is one.
      */
     public SessionId plan(SessionData data) {
         journal.takeTurn();
         var year = data.heldOn().date().getYear();
         var code = SessionCode.nextOf(year, sessions.codesLike(SessionCode.prefix(year) + "%"));
         var id = SessionId.next();
-        recordAll(List.of(new NewSession(id, code.toString(), data)), false);
+        var isExample = roundtables
+                .findById(data.roundtable())
+                .orElseThrow(() -> RoundtableRefusal.unknown(data.roundtable()))
+                .row()
+                .example();
+        recordAll(List.of(new NewSession(id, code.toString(), data)), isExample);
         var session = sessions.findById(id).orElseThrow(SessionRefusal::unknown);
         if (session.isToCome()) {
             agenda.gather(session);

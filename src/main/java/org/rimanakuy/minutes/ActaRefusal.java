@@ -27,6 +27,10 @@ public final class ActaRefusal extends Refusal {
         return new ActaRefusal("minutes.acta.refusal.from-source");
     }
 
+    static ActaRefusal noExample() {
+        return new ActaRefusal("minutes.acta.refusal.no-example");
+    }
+
     static ActaRefusal notHeld() {
         return new ActaRefusal("minutes.acta.refusal.not-held");
     }
