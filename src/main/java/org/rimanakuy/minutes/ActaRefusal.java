@@ -27,6 +27,10 @@ public final class ActaRefusal extends Refusal {
         return new ActaRefusal("minutes.acta.refusal.from-source");
     }
 
+    static ActaRefusal typedHere() {
+        return new ActaRefusal("minutes.acta.refusal.typed-here");
+    }
+
     static ActaRefusal notHeld() {
         return new ActaRefusal("minutes.acta.refusal.not-held");
     }
