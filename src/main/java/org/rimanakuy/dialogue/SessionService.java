@@ -71,6 +71,13 @@ public class SessionService {
         return sessions.findByCode(code).map(DialogueSession::row);
     }
 
+    /** All sessions, in order of their codes. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public List<SessionRow> all() {
+        return sessions.all().stream().map(DialogueSession::row).toList();
+    }
+
     /** All sessions of a roundtable, the latest first. */
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.ANYONE)
@@ -124,7 +131,7 @@ public class SessionService {
         return id;
     }
 
-    /** Puts many on record, their codes taken as given; those of days that are over were held. */
+    /** Puts many on record, their codes taken as given; of those that do not say it, the days that are over were held. */
     public void recordAll(Collection<NewSession> added, boolean example) {
         var today = LocalDate.now(clock);
         var acts = new ArrayList<Act>();
@@ -132,8 +139,7 @@ public class SessionService {
             if (sessions.findByCode(session.code()).isPresent()) {
                 throw SessionRefusal.codeTaken(session.code());
             }
-            var over = session.data().heldOn().lastDay().isBefore(today);
-            sessions.save(new DialogueSession(session, over ? SessionState.HELD : SessionState.PLANNED, example));
+            sessions.save(new DialogueSession(session, today, example));
             acts.add(Act.of("session-recorded").on(KIND, session.id().value(), session.code()));
         }
         journal.recordAll(acts);

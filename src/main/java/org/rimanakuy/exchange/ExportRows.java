@@ -1,6 +1,7 @@
 package org.rimanakuy.exchange;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rimanakuy.agreement.AgreementRow;
@@ -12,7 +13,11 @@ import org.rimanakuy.commitment.CommitmentRecord;
 import org.rimanakuy.commitment.CommitmentService;
 import org.rimanakuy.dialogue.RoundtableRow;
 import org.rimanakuy.dialogue.RoundtableService;
+import org.rimanakuy.dialogue.SessionRow;
+import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.exchange.file.RecordFile;
+import org.rimanakuy.minutes.ToldLineRow;
+import org.rimanakuy.minutes.ToldMinutesService;
 import org.rimanakuy.party.MandateRow;
 import org.rimanakuy.party.MandateService;
 import org.rimanakuy.party.PartyRow;
@@ -36,6 +41,8 @@ class ExportRows {
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final RoundtableService roundtables;
+    private final SessionService sessions;
+    private final ToldMinutesService told;
     private final CommitmentService commitments;
 
     ExportRows(
@@ -46,6 +53,8 @@ class ExportRows {
             AgreementService agreements,
             ClauseService clauses,
             RoundtableService roundtables,
+            SessionService sessions,
+            ToldMinutesService told,
             CommitmentService commitments) {
         this.places = places;
         this.parties = parties;
@@ -54,12 +63,16 @@ class ExportRows {
         this.agreements = agreements;
         this.clauses = clauses;
         this.roundtables = roundtables;
+        this.sessions = sessions;
+        this.told = told;
         this.commitments = commitments;
     }
 
     void each(RecordFile file, boolean example, Consumer<Cells> row) {
-        var codes = new Codes(places.all(), parties.all(), agreements.all(), clauses.all(), roundtables.all());
+        var codes = new Codes(
+                places.all(), parties.all(), agreements.all(), clauses.all(), roundtables.all(), sessions.all());
         var dialogue = new DialogueCells(codes);
+        var session = new SessionCells(codes);
         var cells = new ExportCells(codes);
         switch (file) {
             case RECORD -> row.accept(cells.manifest(example));
@@ -82,6 +95,8 @@ class ExportRows {
                 roundtables(codes, example, table -> dialogue.renewals(table).forEach(row));
             case ESCALATION ->
                 roundtables(codes, example, table -> dialogue.escalation(table).forEach(row));
+            case SESSIONS -> sessions(codes, example).forEach(one -> row.accept(session.of(one)));
+            case MINUTES_LINES -> lines(codes, example, line -> row.accept(session.of(line)));
             case COMMITMENTS -> commitments(example, commitment -> row.accept(cells.of(commitment)));
             case STATEMENTS ->
                 commitments(example, commitment -> cells.statements(commitment).forEach(row));
@@ -141,6 +156,19 @@ class ExportRows {
                 .filter(roundtable -> roundtable.example() == example)
                 .sorted(Comparator.comparing(RoundtableRow::code))
                 .forEach(each);
+    }
+
+    private static List<SessionRow> sessions(Codes codes, boolean example) {
+        return codes.sessions().stream()
+                .filter(session -> session.example() == example)
+                .toList();
+    }
+
+    private void lines(Codes codes, boolean example, Consumer<ToldLineRow> each) {
+        var ids = sessions(codes, example).stream().map(SessionRow::id).toList();
+        for (var from = 0; from < ids.size(); from += PAGE) {
+            told.of(ids.subList(from, Math.min(ids.size(), from + PAGE))).forEach(each);
+        }
     }
 
     private void commitments(boolean example, Consumer<CommitmentRecord> each) {

@@ -16,9 +16,15 @@ import org.rimanakuy.dialogue.NewRoundtable;
 import org.rimanakuy.dialogue.RoundtableData;
 import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.dialogue.RoundtableService;
+import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.exchange.plan.Outcome;
 import org.rimanakuy.exchange.plan.Planned;
 import org.rimanakuy.exchange.plan.PlannedCommitment;
+import org.rimanakuy.exchange.plan.PlannedSession;
+import org.rimanakuy.minutes.LineId;
+import org.rimanakuy.minutes.NewToldLine;
+import org.rimanakuy.minutes.ToldLine;
+import org.rimanakuy.minutes.ToldMinutesService;
 import org.rimanakuy.party.MandateData;
 import org.rimanakuy.party.MandateService;
 import org.rimanakuy.party.NewParty;
@@ -44,6 +50,8 @@ class Writer {
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final RoundtableService roundtables;
+    private final SessionService sessions;
+    private final ToldMinutesService told;
     private final CommitmentService commitments;
 
     Writer(
@@ -54,6 +62,8 @@ class Writer {
             AgreementService agreements,
             ClauseService clauses,
             RoundtableService roundtables,
+            SessionService sessions,
+            ToldMinutesService told,
             CommitmentService commitments) {
         this.places = places;
         this.parties = parties;
@@ -62,6 +72,8 @@ class Writer {
         this.agreements = agreements;
         this.clauses = clauses;
         this.roundtables = roundtables;
+        this.sessions = sessions;
+        this.told = told;
         this.commitments = commitments;
     }
 
@@ -138,6 +150,28 @@ class Writer {
                             .toList(),
                     example);
             changed(planned).forEach(one -> roundtables.correct(one.id(), one.seenVersion(), one.data(), why));
+        }
+
+        @Override
+        public void sessions(List<PlannedSession> planned) {
+            sessions.recordAll(
+                    planned.stream()
+                            .filter(one -> one.session().isNew())
+                            .map(PlannedSession::asNew)
+                            .toList(),
+                    example);
+            changed(planned.stream().map(PlannedSession::session).toList())
+                    .forEach(one -> sessions.correct(one.id(), one.seenVersion(), one.data(), why));
+        }
+
+        @Override
+        public void lines(List<Planned<LineId, ToldLine>> planned) {
+            told.recordAll(
+                    added(planned)
+                            .map(one -> new NewToldLine(one.id(), one.name(), one.data()))
+                            .toList(),
+                    example);
+            changed(planned).forEach(one -> told.correct(one.id(), one.seenVersion(), one.data(), why));
         }
 
         @Override

@@ -9,6 +9,8 @@ public enum Kind {
     AGREEMENT,
     CLAUSE,
     ROUNDTABLE,
+    SESSION,
+    LINE,
     COMMITMENT,
     STATEMENT
 }

@@ -17,6 +17,8 @@ import org.rimanakuy.dialogue.RoundtableData;
 import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.exchange.plan.ImportPlan.Counts;
 import org.rimanakuy.exchange.plan.ImportPlan.Item;
+import org.rimanakuy.minutes.LineId;
+import org.rimanakuy.minutes.ToldLine;
 import org.rimanakuy.party.MandateData;
 import org.rimanakuy.party.PartyData;
 import org.rimanakuy.party.SuccessionData;
@@ -74,6 +76,16 @@ final class Tally implements Outcome {
     @Override
     public void roundtables(List<Planned<RoundtableId, RoundtableData>> roundtables) {
         roundtables.forEach(roundtable -> count(Kind.ROUNDTABLE, roundtable));
+    }
+
+    @Override
+    public void sessions(List<PlannedSession> sessions) {
+        sessions.forEach(session -> count(Kind.SESSION, session.session()));
+    }
+
+    @Override
+    public void lines(List<Planned<LineId, ToldLine>> lines) {
+        lines.forEach(line -> count(Kind.LINE, line));
     }
 
     @Override
