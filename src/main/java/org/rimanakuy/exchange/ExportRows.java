@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rimanakuy.agreement.AgreementRow;
 import org.rimanakuy.agreement.AgreementService;
 import org.rimanakuy.agreement.ClauseRow;
@@ -11,12 +13,14 @@ import org.rimanakuy.agreement.ClauseService;
 import org.rimanakuy.commitment.CommitmentNumber;
 import org.rimanakuy.commitment.CommitmentRecord;
 import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.dialogue.AgendaItemRow;
+import org.rimanakuy.dialogue.AgendaService;
 import org.rimanakuy.dialogue.RoundtableRow;
 import org.rimanakuy.dialogue.RoundtableService;
+import org.rimanakuy.dialogue.SessionId;
 import org.rimanakuy.dialogue.SessionRow;
 import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.exchange.file.RecordFile;
-import org.rimanakuy.minutes.ToldLineRow;
 import org.rimanakuy.minutes.ToldMinutesService;
 import org.rimanakuy.party.MandateRow;
 import org.rimanakuy.party.MandateService;
@@ -42,6 +46,7 @@ class ExportRows {
     private final ClauseService clauses;
     private final RoundtableService roundtables;
     private final SessionService sessions;
+    private final AgendaService agendas;
     private final ToldMinutesService told;
     private final CommitmentService commitments;
 
@@ -54,6 +59,7 @@ class ExportRows {
             ClauseService clauses,
             RoundtableService roundtables,
             SessionService sessions,
+            AgendaService agendas,
             ToldMinutesService told,
             CommitmentService commitments) {
         this.places = places;
@@ -64,6 +70,7 @@ class ExportRows {
         this.clauses = clauses;
         this.roundtables = roundtables;
         this.sessions = sessions;
+        this.agendas = agendas;
         this.told = told;
         this.commitments = commitments;
     }
@@ -96,7 +103,8 @@ class ExportRows {
             case ESCALATION ->
                 roundtables(codes, example, table -> dialogue.escalation(table).forEach(row));
             case SESSIONS -> sessions(codes, example).forEach(one -> row.accept(session.of(one)));
-            case MINUTES_LINES -> lines(codes, example, line -> row.accept(session.of(line)));
+            case AGENDA_ITEMS -> items(codes, example, item -> row.accept(session.of(item)));
+            case MINUTES_LINES -> lines(codes, example, session, row);
             case COMMITMENTS -> commitments(example, commitment -> row.accept(cells.of(commitment)));
             case STATEMENTS ->
                 commitments(example, commitment -> cells.statements(commitment).forEach(row));
@@ -164,11 +172,22 @@ class ExportRows {
                 .toList();
     }
 
-    private void lines(Codes codes, boolean example, Consumer<ToldLineRow> each) {
-        var ids = sessions(codes, example).stream().map(SessionRow::id).toList();
-        for (var from = 0; from < ids.size(); from += PAGE) {
-            told.of(ids.subList(from, Math.min(ids.size(), from + PAGE))).forEach(each);
+    private void items(Codes codes, boolean example, Consumer<AgendaItemRow> each) {
+        pages(codes, example).forEach(page -> agendas.of(page).forEach(each));
+    }
+
+    private void lines(Codes codes, boolean example, SessionCells cells, Consumer<Cells> each) {
+        for (var page : pages(codes, example)) {
+            var points = agendas.of(page).stream().collect(Collectors.toMap(AgendaItemRow::id, item -> item));
+            told.of(page).forEach(line -> each.accept(cells.of(line, points)));
         }
+    }
+
+    private static List<List<SessionId>> pages(Codes codes, boolean example) {
+        var ids = sessions(codes, example).stream().map(SessionRow::id).toList();
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + PAGE)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + PAGE)))
+                .toList();
     }
 
     private void commitments(boolean example, Consumer<CommitmentRecord> each) {

@@ -1,8 +1,11 @@
 package org.rimanakuy.exchange;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.dialogue.AgendaItemId;
+import org.rimanakuy.dialogue.AgendaItemRow;
 import org.rimanakuy.dialogue.SessionData;
 import org.rimanakuy.dialogue.SessionRow;
 import org.rimanakuy.minutes.ToldLineRow;
@@ -35,12 +38,30 @@ record SessionCells(Codes codes) {
         return at == null ? null : at.atZone(data.zone()).toLocalTime().toString();
     }
 
-    Cells of(ToldLineRow row) {
+    Cells of(AgendaItemRow item) {
+        return Cells.of("session", codes.session(item.session()))
+                .and("position", position(item))
+                .and("title", item.title())
+                .and("topic", item.topic())
+                .and("minutes_planned", item.minutesPlanned())
+                .and("presenter", item.presenter())
+                .and("state", item.state())
+                .and("state_reason", item.stateReason());
+    }
+
+    private static int position(AgendaItemRow item) {
+        return item.position() + 1;
+    }
+
+    /** @param points of the agenda that its line may belong to */
+    Cells of(ToldLineRow row, Map<AgendaItemId, AgendaItemRow> points) {
         var line = row.line();
         var said = line.said();
+        var point = said.item() == null ? null : points.get(said.item());
         return Cells.of("code", row.code())
                 .and("session", codes.session(line.session()))
                 .and("position", line.position())
+                .and("item", point == null ? null : position(point))
                 .and("kind", said.kind())
                 .and("text", said.text())
                 .and("wording", said.wording())

@@ -12,6 +12,9 @@ import org.rimanakuy.agreement.NewAgreement;
 import org.rimanakuy.agreement.NewClause;
 import org.rimanakuy.commitment.CommitmentService;
 import org.rimanakuy.commitment.NewCommitment;
+import org.rimanakuy.dialogue.AgendaItemId;
+import org.rimanakuy.dialogue.AgendaService;
+import org.rimanakuy.dialogue.NewAgendaItem;
 import org.rimanakuy.dialogue.NewRoundtable;
 import org.rimanakuy.dialogue.RoundtableData;
 import org.rimanakuy.dialogue.RoundtableId;
@@ -51,6 +54,7 @@ class Writer {
     private final ClauseService clauses;
     private final RoundtableService roundtables;
     private final SessionService sessions;
+    private final AgendaService agendas;
     private final ToldMinutesService told;
     private final CommitmentService commitments;
 
@@ -63,6 +67,7 @@ class Writer {
             ClauseService clauses,
             RoundtableService roundtables,
             SessionService sessions,
+            AgendaService agendas,
             ToldMinutesService told,
             CommitmentService commitments) {
         this.places = places;
@@ -73,6 +78,7 @@ class Writer {
         this.clauses = clauses;
         this.roundtables = roundtables;
         this.sessions = sessions;
+        this.agendas = agendas;
         this.told = told;
         this.commitments = commitments;
     }
@@ -162,6 +168,14 @@ class Writer {
                     example);
             changed(planned.stream().map(PlannedSession::session).toList())
                     .forEach(one -> sessions.correct(one.id(), one.seenVersion(), one.data(), why));
+        }
+
+        @Override
+        public void agendaItems(List<Planned<AgendaItemId, NewAgendaItem>> planned) {
+            agendas.recordAll(added(planned).map(Planned::data).toList());
+            changed(planned)
+                    .forEach(one -> agendas.correct(
+                            one.id(), one.seenVersion(), one.data().data(), why));
         }
 
         @Override

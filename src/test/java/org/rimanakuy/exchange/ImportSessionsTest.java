@@ -65,10 +65,15 @@ class ImportSessionsTest {
                 SE-1,MT-1,2012-03-05,Primera,22:30,01:00,America/Lima,,
                 SE-2,MT-1,2012-05,Segunda,,,,CANCELLED,Hubo paro
                 """);
+        write("agenda_items.csv", """
+                session,position,title,topic,minutes_planned,state,state_reason
+                SE-1,2,Agua,agua,30,POSTPONED,Falta el informe
+                SE-1,1,El fondo,,,TREATED,
+                """);
         write("minutes_lines.csv", """
-                code,session,position,kind,text,wording,consent,stances,party
-                L-2,SE-1,2,RESERVATION,No en efectivo,LITERAL,,,MIN
-                L-1,SE-1,1,DECISION,Un fondo,SUMMARY,MAJORITY,MIN:AGAINST;COM:FOR,
+                code,session,position,item,kind,text,wording,consent,stances,party
+                L-2,SE-1,2,,RESERVATION,No en efectivo,LITERAL,,,MIN
+                L-1,SE-1,1,1,DECISION,Un fondo,SUMMARY,MAJORITY,MIN:AGAINST;COM:FOR,
                 """);
     }
 
@@ -104,12 +109,14 @@ class ImportSessionsTest {
         export();
         var before = List.of(
                 Files.readString(exported.resolve("sessions.csv")),
+                Files.readString(exported.resolve("agenda_items.csv")),
                 Files.readString(exported.resolve("minutes_lines.csv")));
         CleanDatabase.clean(context);
         take(exported);
         export();
         assertThat(List.of(
                         Files.readString(exported.resolve("sessions.csv")),
+                        Files.readString(exported.resolve("agenda_items.csv")),
                         Files.readString(exported.resolve("minutes_lines.csv"))))
                 .isEqualTo(before);
     }

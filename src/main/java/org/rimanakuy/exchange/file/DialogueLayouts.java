@@ -66,10 +66,21 @@ final class DialogueLayouts {
             optional("note"),
             optional("source"));
 
+    static final Layout AGENDA_ITEMS = Layout.of(
+            required("session"),
+            required("position"),
+            required("title"),
+            optional("topic"),
+            optional("minutes_planned"),
+            optional("presenter"),
+            optional("state"),
+            optional("state_reason"));
+
     static final Layout MINUTES_LINES = Layout.of(
             required("code"),
             required("session"),
             required("position"),
+            optional("item"),
             required("kind"),
             required("text"),
             required("wording"),

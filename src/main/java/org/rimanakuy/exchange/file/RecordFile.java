@@ -100,6 +100,7 @@ public enum RecordFile {
     RENEWALS("renewals", DialogueLayouts.RENEWALS),
     ESCALATION("escalation", DialogueLayouts.ESCALATION),
     SESSIONS("sessions", DialogueLayouts.SESSIONS),
+    AGENDA_ITEMS("agenda_items", DialogueLayouts.AGENDA_ITEMS),
     MINUTES_LINES("minutes_lines", DialogueLayouts.MINUTES_LINES),
     COMMITMENTS(
             "commitments",

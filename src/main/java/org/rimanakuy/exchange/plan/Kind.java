@@ -10,6 +10,7 @@ public enum Kind {
     CLAUSE,
     ROUNDTABLE,
     SESSION,
+    AGENDA_ITEM,
     LINE,
     COMMITMENT,
     STATEMENT

@@ -39,10 +39,12 @@ final class LineReading {
     private record Cells(Row row, String code, ToldLine line) {}
 
     private final Reading reading;
+    private final AgendaReading agenda;
     private final ToldMinutesService told;
 
-    LineReading(Reading reading, ToldMinutesService told) {
+    LineReading(Reading reading, AgendaReading agenda, ToldMinutesService told) {
         this.reading = reading;
+        this.agenda = agenda;
         this.told = told;
     }
 
@@ -111,14 +113,11 @@ final class LineReading {
     }
 
     private ToldLine line(Row row) {
-        return new ToldLine(
-                reading.sessions.required(row, "session"),
-                row.requiredWhole("position", 1, MOST),
-                said(row),
-                stances(row));
+        var session = reading.sessions.required(row, "session");
+        return new ToldLine(session, row.requiredWhole("position", 1, MOST), said(row, session), stances(row));
     }
 
-    private LineData said(Row row) {
+    private LineData said(Row row, SessionId session) {
         var depth = row.whole("depth", 0, LineData.DEEPEST);
         return new LineData(
                 row.requiredWord("kind", LineKind.class),
@@ -126,7 +125,7 @@ final class LineReading {
                 row.requiredText("text", Text.LONG),
                 row.requiredWord("wording", Wording.class),
                 row.word("language", Language.class, reading.manifest.language()),
-                null,
+                agenda.idIn(row, session),
                 reading.parties.optional(row, "party"),
                 row.text("speaker", Text.TITLE),
                 row.word("consent", Consent.class),

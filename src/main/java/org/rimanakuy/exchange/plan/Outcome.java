@@ -6,6 +6,8 @@ import org.rimanakuy.agreement.AgreementData;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.ClauseData;
 import org.rimanakuy.agreement.ClauseId;
+import org.rimanakuy.dialogue.AgendaItemId;
+import org.rimanakuy.dialogue.NewAgendaItem;
 import org.rimanakuy.dialogue.RoundtableData;
 import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.minutes.LineId;
@@ -44,6 +46,8 @@ public interface Outcome {
     default void roundtables(List<Planned<RoundtableId, RoundtableData>> roundtables) {}
 
     default void sessions(List<PlannedSession> sessions) {}
+
+    default void agendaItems(List<Planned<AgendaItemId, NewAgendaItem>> items) {}
 
     /** Called again and again, with at most {@link #AT_ONCE}. */
     default void lines(List<Planned<LineId, ToldLine>> lines) {}

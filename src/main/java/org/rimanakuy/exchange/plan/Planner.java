@@ -12,9 +12,13 @@ import org.rimanakuy.agreement.ClauseData;
 import org.rimanakuy.agreement.ClauseId;
 import org.rimanakuy.agreement.ClauseService;
 import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.dialogue.AgendaItemId;
+import org.rimanakuy.dialogue.AgendaService;
+import org.rimanakuy.dialogue.NewAgendaItem;
 import org.rimanakuy.dialogue.RoundtableData;
 import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.dialogue.RoundtableService;
+import org.rimanakuy.dialogue.SessionRow;
 import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.exchange.file.Bundle;
 import org.rimanakuy.exchange.file.Faults;
@@ -46,6 +50,7 @@ public class Planner {
     private final ClauseService clauses;
     private final RoundtableService roundtables;
     private final SessionService sessions;
+    private final AgendaService agendas;
     private final ToldMinutesService told;
     private final CommitmentService commitments;
     private final EntityManager memory;
@@ -60,6 +65,7 @@ public class Planner {
             ClauseService clauses,
             RoundtableService roundtables,
             SessionService sessions,
+            AgendaService agendas,
             ToldMinutesService told,
             CommitmentService commitments,
             EntityManager memory,
@@ -72,6 +78,7 @@ public class Planner {
         this.clauses = clauses;
         this.roundtables = roundtables;
         this.sessions = sessions;
+        this.agendas = agendas;
         this.told = told;
         this.commitments = commitments;
         this.memory = memory;
@@ -131,18 +138,27 @@ public class Planner {
         progress.accept(Kind.ROUNDTABLE);
         outcome.roundtables(new RoundtableReading(reading, roundtablesBefore).read());
         progress.accept(Kind.SESSION);
-        outcome.sessions(new SessionReading(reading, sessionsBefore, told.closed(), clock.getZone()).read());
-        new LineReading(reading, told).read(batch -> {
-            progress.accept(Kind.LINE);
-            outcome.lines(batch);
-            forget();
-        });
+        readSessions(reading, sessionsBefore, outcome, progress);
         progress.accept(Kind.STATEMENT);
         var statements = new StatementReading(reading);
         statements.read();
         new CommitmentReading(reading, clauseReading, statements, commitments::byNumbers).read(batch -> {
             progress.accept(Kind.COMMITMENT);
             outcome.commitments(batch);
+            forget();
+        });
+    }
+
+    private void readSessions(
+            Reading reading, List<SessionRow> before, Outcome outcome, Consumer<Kind> progress) {
+        var closed = told.closed();
+        outcome.sessions(new SessionReading(reading, before, closed, clock.getZone()).read());
+        var points = agendas.of(before.stream().map(SessionRow::id).toList());
+        var agenda = new AgendaReading(reading, points, closed);
+        outcome.agendaItems(agenda.read());
+        new LineReading(reading, agenda, told).read(batch -> {
+            progress.accept(Kind.LINE);
+            outcome.lines(batch);
             forget();
         });
     }
@@ -207,6 +223,12 @@ public class Planner {
         public void sessions(List<PlannedSession> sessions) {
             first.sessions(sessions);
             second.sessions(sessions);
+        }
+
+        @Override
+        public void agendaItems(List<Planned<AgendaItemId, NewAgendaItem>> items) {
+            first.agendaItems(items);
+            second.agendaItems(items);
         }
 
         @Override

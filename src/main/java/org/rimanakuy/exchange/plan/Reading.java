@@ -81,6 +81,11 @@ final class Reading {
         return new Naming(this::code);
     }
 
+    /** Notes by what people call it what has no code of its own. */
+    void name(Object id, String word) {
+        codes.put(id, word);
+    }
+
     String code(Object id) {
         return codes.getOrDefault(id, id.toString());
     }

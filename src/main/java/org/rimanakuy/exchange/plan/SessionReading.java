@@ -82,7 +82,7 @@ final class SessionReading {
         var starts = at(row, "starts_at", heldOn.firstDay(), zone);
         return new SessionData(
                 reading.roundtables.required(row, "roundtable"),
-                row.word("kind", SessionKind.class, SessionKind.ORDINARY),
+                row.word("kind", SessionKind.class, SessionKind.OTHER),
                 row.requiredText("title", Text.TITLE),
                 heldOn,
                 starts,

@@ -13,6 +13,8 @@ import org.rimanakuy.agreement.AgreementData;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.ClauseData;
 import org.rimanakuy.agreement.ClauseId;
+import org.rimanakuy.dialogue.AgendaItemId;
+import org.rimanakuy.dialogue.NewAgendaItem;
 import org.rimanakuy.dialogue.RoundtableData;
 import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.exchange.plan.ImportPlan.Counts;
@@ -81,6 +83,11 @@ final class Tally implements Outcome {
     @Override
     public void sessions(List<PlannedSession> sessions) {
         sessions.forEach(session -> count(Kind.SESSION, session.session()));
+    }
+
+    @Override
+    public void agendaItems(List<Planned<AgendaItemId, NewAgendaItem>> items) {
+        items.forEach(item -> count(Kind.AGENDA_ITEM, item));
     }
 
     @Override
