@@ -15,6 +15,7 @@ import org.rimanakuy.commitment.CommitmentService;
 import org.rimanakuy.dialogue.RoundtableData;
 import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.dialogue.RoundtableService;
+import org.rimanakuy.dialogue.SessionRow;
 import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.exchange.file.Bundle;
 import org.rimanakuy.exchange.file.Faults;
@@ -130,19 +131,23 @@ public class Planner {
         outcome.clauses(clauseReading.read());
         progress.accept(Kind.ROUNDTABLE);
         outcome.roundtables(new RoundtableReading(reading, roundtablesBefore).read());
-        progress.accept(Kind.SESSION);
-        outcome.sessions(new SessionReading(reading, sessionsBefore, told.closed(), clock.getZone()).read());
-        new LineReading(reading, told).read(batch -> {
-            progress.accept(Kind.LINE);
-            outcome.lines(batch);
-            forget();
-        });
+        readSessions(reading, sessionsBefore, outcome, progress);
         progress.accept(Kind.STATEMENT);
         var statements = new StatementReading(reading);
         statements.read();
         new CommitmentReading(reading, clauseReading, statements, commitments::byNumbers).read(batch -> {
             progress.accept(Kind.COMMITMENT);
             outcome.commitments(batch);
+            forget();
+        });
+    }
+
+    private void readSessions(Reading reading, List<SessionRow> before, Outcome outcome, Consumer<Kind> progress) {
+        progress.accept(Kind.SESSION);
+        outcome.sessions(new SessionReading(reading, sessionsBefore, told.closed(), clock.getZone()).read());
+        new LineReading(reading, told).read(batch -> {
+            progress.accept(Kind.LINE);
+            outcome.lines(batch);
             forget();
         });
     }
