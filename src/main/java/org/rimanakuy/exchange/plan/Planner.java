@@ -137,7 +137,6 @@ public class Planner {
         outcome.clauses(clauseReading.read());
         progress.accept(Kind.ROUNDTABLE);
         outcome.roundtables(new RoundtableReading(reading, roundtablesBefore).read());
-        progress.accept(Kind.SESSION);
         readSessions(reading, sessionsBefore, outcome, progress);
         progress.accept(Kind.STATEMENT);
         var statements = new StatementReading(reading);
@@ -151,6 +150,7 @@ public class Planner {
 
     private void readSessions(
             Reading reading, List<SessionRow> before, Outcome outcome, Consumer<Kind> progress) {
+        progress.accept(Kind.SESSION);
         var closed = told.closed();
         outcome.sessions(new SessionReading(reading, before, closed, clock.getZone()).read());
         var points = agendas.of(before.stream().map(SessionRow::id).toList());
