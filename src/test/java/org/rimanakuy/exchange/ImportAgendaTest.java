@@ -58,7 +58,9 @@ class ImportAgendaTest {
                 SE-1,2,Agua,agua,30,POSTPONED,Falta el informe
                 SE-1,1,El fondo,,,TREATED,
                 """);
-        write("minutes_lines.csv", "code,session,position,item,kind,text,wording\nL-1,SE-1,1,1,DECISION,Fondo,SUMMARY\n");
+        write(
+                "minutes_lines.csv",
+                "code,session,position,item,kind,text,wording\nL-1,SE-1,1,1,DECISION,Fondo,SUMMARY\n");
     }
 
     @Test
@@ -88,7 +90,9 @@ class ImportAgendaTest {
 
     @Test
     void a_line_of_a_point_that_no_agenda_has_is_told() throws IOException {
-        write("minutes_lines.csv", "code,session,position,item,kind,text,wording\nL-1,SE-1,1,9,DECISION,Fondo,SUMMARY\n");
+        write(
+                "minutes_lines.csv",
+                "code,session,position,item,kind,text,wording\nL-1,SE-1,1,9,DECISION,Fondo,SUMMARY\n");
         assertThat(plan().faults())
                 .extracting(Fault::line, Fault::column, Fault::problem)
                 .containsExactly(tuple(2, "item", Problem.UNKNOWN_CODE));

@@ -92,12 +92,14 @@ final class AgendaReading {
         if (known == null) {
             refuseSealed(row, key, true);
             var id = ids.getOrDefault(key, AgendaItemId.next());
-            return Planned.added(name(key), id, new NewAgendaItem(id, key.session(), key.position(), fresh, state, reason));
+            return Planned.added(
+                    name(key), id, new NewAgendaItem(id, key.session(), key.position(), fresh, state, reason));
         }
         var data = reading.merged(RecordFile.AGENDA_ITEMS, known.data(), fresh);
         var compared = Planned.compared(name(key), known.id(), data, known.version(), known.data(), reading.names());
         refuseSealed(row, key, compared.isChanged());
-        var item = new NewAgendaItem(known.id(), key.session(), key.position(), data, known.state(), known.stateReason());
+        var item =
+                new NewAgendaItem(known.id(), key.session(), key.position(), data, known.state(), known.stateReason());
         return new Planned<>(name(key), known.id(), item, known.version(), compared.changes());
     }
 

@@ -148,8 +148,7 @@ public class Planner {
         });
     }
 
-    private void readSessions(
-            Reading reading, List<SessionRow> before, Outcome outcome, Consumer<Kind> progress) {
+    private void readSessions(Reading reading, List<SessionRow> before, Outcome outcome, Consumer<Kind> progress) {
         progress.accept(Kind.SESSION);
         var closed = told.closed();
         outcome.sessions(new SessionReading(reading, before, closed, clock.getZone()).read());
