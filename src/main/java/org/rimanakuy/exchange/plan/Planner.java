@@ -144,7 +144,7 @@ public class Planner {
 
     private void readSessions(Reading reading, List<SessionRow> before, Outcome outcome, Consumer<Kind> progress) {
         progress.accept(Kind.SESSION);
-        outcome.sessions(new SessionReading(reading, sessionsBefore, told.closed(), clock.getZone()).read());
+        outcome.sessions(new SessionReading(reading, before, told.closed(), clock.getZone()).read());
         new LineReading(reading, told).read(batch -> {
             progress.accept(Kind.LINE);
             outcome.lines(batch);
