@@ -14,11 +14,20 @@ import org.springframework.data.repository.Repository;
 
 interface Lines extends Repository<Line, LineId> {
 
+    Line save(Line line);
+
     Line saveAndFlush(Line line);
 
     Optional<Line> findById(LineId id);
 
     Optional<Line> findByCode(String code);
+
+    @Query("""
+            select l from Line l, Minutes m
+            where m.session = l.session and m.manner = org.rimanakuy.minutes.MinutesManner.FROM_SOURCE
+                and l.session in :sessions and not l.dropped
+            order by l.session.value, l.place, l.id.value""")
+    List<Line> told(Collection<SessionId> sessions);
 
     List<Line> findByCodeIn(Collection<String> codes);
 
