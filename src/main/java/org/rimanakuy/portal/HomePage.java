@@ -16,6 +16,7 @@ import org.rimanakuy.shared.Precision;
  * @param belt how many stand under each headline, those that stand under none left out
  * @param examples how many commitments of the training record there are, none of which is counted
  * @param lateThisMonth what became overdue since the first of the month
+ * @param sessions those to come, and the latest that were held
  */
 record HomePage(
         LocalDate today,
@@ -25,7 +26,8 @@ record HomePage(
         List<CommitmentRow> lateThisMonth,
         List<CommitmentRow> latest,
         List<AgreementRow> agreements,
-        List<PlaceRow> communities) {
+        List<PlaceRow> communities,
+        List<SessionLine> sessions) {
 
     public PartialDate month() {
         return new PartialDate(today, Precision.MONTH);

@@ -30,13 +30,21 @@ class HomeQuery {
     private final RegisterService register;
     private final AgreementService agreements;
     private final PlaceService places;
+    private final SessionLines sessions;
     private final JdbcClient sql;
     private final Clock clock;
 
-    HomeQuery(RegisterService register, AgreementService agreements, PlaceService places, JdbcClient sql, Clock clock) {
+    HomeQuery(
+            RegisterService register,
+            AgreementService agreements,
+            PlaceService places,
+            SessionLines sessions,
+            JdbcClient sql,
+            Clock clock) {
         this.register = register;
         this.agreements = agreements;
         this.places = places;
+        this.sessions = sessions;
         this.sql = sql;
         this.clock = clock;
     }
@@ -55,7 +63,8 @@ class HomeQuery {
                         .filter(agreement -> !agreement.example())
                         .limit(FEW)
                         .toList(),
-                communities());
+                communities(),
+                sessions.aroundToday(FEW));
     }
 
     private record Count(String headline, boolean example, long number) {}

@@ -3,6 +3,7 @@ package org.rimanakuy.portal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rimanakuy.agreement.AgreementService;
+import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.place.PlaceService;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +21,19 @@ class MachinesController {
     private final Tongues tongues;
     private final AgreementService agreements;
     private final PlaceService places;
+    private final RoundtableService roundtables;
     private final JdbcClient sql;
 
-    MachinesController(Tongues tongues, AgreementService agreements, PlaceService places, JdbcClient sql) {
+    MachinesController(
+            Tongues tongues,
+            AgreementService agreements,
+            PlaceService places,
+            RoundtableService roundtables,
+            JdbcClient sql) {
         this.tongues = tongues;
         this.agreements = agreements;
         this.places = places;
+        this.roundtables = roundtables;
         this.sql = sql;
     }
 
@@ -52,7 +60,8 @@ class MachinesController {
     }
 
     private List<String> paths() {
-        var pages = Stream.of("/", "/registro", "/acuerdos", "/actores", "/comunidad", "/como-leer", "/privacidad");
+        var pages = Stream.of(
+                "/", "/registro", "/acuerdos", "/actores", "/comunidad", "/mesas", "/como-leer", "/privacidad");
         var agreed = agreements.all().stream().filter(row -> !row.example()).map(row -> "/acuerdos/" + row.code());
         var territory = places.all().stream().filter(row -> !row.example()).map(row -> "/comunidad/" + row.code());
         var promised = sql
@@ -62,7 +71,10 @@ class MachinesController {
                 .list()
                 .stream()
                 .map(number -> "/c/" + number);
-        return Stream.of(pages, agreed, territory, promised).flatMap(all -> all).toList();
+        var tables = roundtables.all().stream().filter(row -> !row.example()).map(row -> "/mesas/" + row.code());
+        return Stream.of(pages, agreed, territory, tables, promised)
+                .flatMap(all -> all)
+                .toList();
     }
 
     private static String site() {

@@ -1,6 +1,16 @@
 /** The public pages: plain HTML for a shared phone, a printer and a search engine. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "security", "document", "place", "party", "agreement", "commitment", "handover"
+        allowedDependencies = {
+            "shared",
+            "security",
+            "document",
+            "place",
+            "party",
+            "agreement",
+            "dialogue",
+            "minutes",
+            "commitment",
+            "handover"
         })
 @NullMarked
 package org.rimanakuy.portal;

@@ -54,6 +54,9 @@ class PublicPagesTest {
             "/comunidad/C-AHN",
             "/comunidad/C-HHU",
             "/comunidad/CUS-ESP",
+            "/mesas",
+            "/mesas/ME-2012",
+            "/mesas/ME-2012-A",
             "/como-leer",
             "/privacidad");
 
@@ -90,7 +93,15 @@ class PublicPagesTest {
                 .containsPattern("<title>[^<]{4,} · Rimanakuy</title>")
                 .contains("<h1");
         assertThat(page.body())
-                .doesNotContain("!portal.", "!commitment.", "!agreement.", "!party.", "!place.", "!shared.");
+                .doesNotContain(
+                        "!portal.",
+                        "!commitment.",
+                        "!agreement.",
+                        "!party.",
+                        "!place.",
+                        "!shared.",
+                        "!dialogue.",
+                        "!minutes.");
         assertThat(page.body()).doesNotContain("<script", "style=", "<style", "onclick");
         assertThat(page.body().getBytes(StandardCharsets.UTF_8).length
                         + stylesheetOf(page).length())

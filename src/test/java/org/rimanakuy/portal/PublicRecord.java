@@ -68,6 +68,7 @@ final class PublicRecord {
         CleanDatabase.clean(context);
         asSecretariat(context, () -> new PublicRecord(context).write());
         RichRecord.open(context);
+        TableRecord.open(context);
     }
 
     private void write() {

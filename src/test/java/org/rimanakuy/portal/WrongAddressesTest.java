@@ -46,6 +46,8 @@ class WrongAddressesTest {
                 "/es/acuerdos/nada",
                 "/es/actores/nada",
                 "/es/comunidad/nada",
+                "/es/mesas/nada",
+                "/es/mesas/ME-2012?pagina=9",
                 "/fr/registro",
                 "/qu/",
                 "/es/registro/otro",
