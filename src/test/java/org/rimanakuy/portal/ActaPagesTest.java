@@ -137,7 +137,8 @@ class ActaPagesTest {
 
     @Test
     void the_leaves_of_a_long_acta_are_small_and_say_together_what_the_text_says() {
-        var sheet = reader.get(reader.get("/es/").body().replaceAll("(?s).*<link rel=\"stylesheet\" href=\"([^\"]+)\".*", "$1"));
+        var sheet = reader.get(
+                reader.get("/es/").body().replaceAll("(?s).*<link rel=\"stylesheet\" href=\"([^\"]+)\".*", "$1"));
         var said = new StringBuilder();
         HttpResponse<String> leaf;
         var number = 1;
@@ -150,7 +151,8 @@ class ActaPagesTest {
         }
         assertThat(number).isGreaterThan(2);
         var text = reader.get("/es/actas/" + second + ".txt").body();
-        assertThat(said.toString()).isEqualTo(words(text.replaceAll("(?m)^[=-]+$", "").replaceFirst(".*\n", "")));
+        assertThat(said.toString())
+                .isEqualTo(words(text.replaceAll("(?m)^[=-]+$", "").replaceFirst(".*\n", "")));
         assertThat(said.toString()).contains(words("Ese plazo no se acordó."));
     }
 
