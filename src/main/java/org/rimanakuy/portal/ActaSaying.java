@@ -12,7 +12,8 @@ import org.rimanakuy.minutes.TextPart;
  *
  * @param element name of the class or element by which it is set
  */
-record ActaSaying(String element, List<Piece> pieces, @Nullable String anchor) {
+record ActaSaying(
+        String element, List<Piece> pieces, @Nullable String anchor) {
 
     /** What a line costs beside its letters. */
     private static final int MARKUP = 32;
