@@ -16,8 +16,10 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.document.DocumentId;
 import org.rimanakuy.document.DocumentRow;
+import org.rimanakuy.party.PartyNames;
 import org.rimanakuy.shared.Identity;
 import org.rimanakuy.shared.PartialDate;
+import org.rimanakuy.shared.PartyId;
 
 /** A change to a promise that was agreed; it can only be followed by another. */
 @Entity
@@ -49,6 +51,10 @@ class Amendment {
     private @Nullable String wordsAfter;
 
     @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "responsible_after"))
+    private @Nullable PartyId responsibleAfter;
+
+    @Embedded
     private Agreed agreed;
 
     private Instant recordedAt;
@@ -77,18 +83,33 @@ class Amendment {
         return amendment;
     }
 
+    static Amendment ofResponsible(AmendResponsible amended, Instant now) {
+        var amendment = new Amendment(amended.commitment(), AmendmentKind.RESPONSIBLE, amended.agreed(), now);
+        amendment.responsibleAfter = amended.party();
+        return amendment;
+    }
+
+    static Amendment ofCondition(MeetCondition met, Instant now) {
+        return new Amendment(met.commitment(), AmendmentKind.CONDITION, met.known(), now);
+    }
+
+    CommitmentId commitment() {
+        return commitment;
+    }
+
     Optional<DocumentId> scan() {
         return agreed.scan();
     }
 
     /** @param files those of the amendments, as far as whoever asks may see them */
-    AmendmentRow row(Map<DocumentId, DocumentRow> files) {
+    AmendmentRow row(Map<DocumentId, DocumentRow> files, PartyNames names) {
         return new AmendmentRow(
                 id,
                 kind,
                 Optional.ofNullable(dueBefore),
                 Optional.ofNullable(dueAfter),
                 Optional.ofNullable(wordsAfter),
+                Optional.ofNullable(responsibleAfter).map(names::row),
                 agreed.reason(),
                 agreed.approval(),
                 agreed.approvedOn(),

@@ -35,6 +35,10 @@ public final class AmendmentRefusal extends Refusal {
         return new AmendmentRefusal("commitment.refusal.condition-already-met", metOn);
     }
 
+    static AmendmentRefusal answersAlready(String party) {
+        return new AmendmentRefusal("commitment.refusal.answers-already", party);
+    }
+
     static AmendmentRefusal notYet(LocalDate today) {
         return new AmendmentRefusal("commitment.refusal.not-yet", today);
     }

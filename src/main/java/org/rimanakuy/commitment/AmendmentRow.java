@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.rimanakuy.document.DocumentRow;
+import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.shared.PartialDate;
 
 /**
  * One change that was agreed.
  *
  * @param dueBefore empty where there was no date before
+ * @param responsibleAfter who is to keep it from then on
  * @param document the scan of what approved it, where there is one that whoever asks may see
- * @param approval the session or the document that approved it
+ * @param approval the session or the document that approved it; of a condition, where it can be read that it came about
+ * @param approvedOn of a condition, when it came about
  */
 public record AmendmentRow(
         UUID id,
@@ -19,6 +22,7 @@ public record AmendmentRow(
         Optional<PartialDate> dueBefore,
         Optional<PartialDate> dueAfter,
         Optional<String> wordsAfter,
+        Optional<PartyRow> responsibleAfter,
         String reason,
         String approval,
         PartialDate approvedOn,

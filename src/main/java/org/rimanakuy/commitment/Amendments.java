@@ -13,6 +13,9 @@ interface Amendments extends Repository<Amendment, UUID> {
     @Query("select a from Amendment a where a.commitment = :commitment order by a.recordedAt, a.id")
     List<Amendment> of(CommitmentId commitment);
 
+    @Query("select a from Amendment a where a.commitment in :commitments order by a.recordedAt, a.id")
+    List<Amendment> ofAll(Collection<CommitmentId> commitments);
+
     @Query("""
             select new org.rimanakuy.commitment.NamedFiles$Use(a.agreed.document, c.number)
             from Amendment a join Commitment c on c.id = a.commitment

@@ -57,6 +57,9 @@ class Commitment {
     @AttributeOverride(name = "value", column = @Column(name = "promisor_id"))
     private PartyId promisor;
 
+    /** Who made it, where it was agreed since that another keeps it. */
+    private @Nullable UUID promisedBy;
+
     @ElementCollection
     @CollectionTable(name = "commitment_beneficiary", joinColumns = @JoinColumn(name = "commitment_id"))
     @OrderColumn(name = "position")
@@ -131,9 +134,7 @@ class Commitment {
             throw CommitmentRefusal.promiseIsSpokenAbout(number);
         }
         var changes = Changes.between(before, data, names);
-        if (!changes.isEmpty()) {
-            take(data);
-        }
+        take(data);
         return changes;
     }
 
@@ -142,10 +143,9 @@ class Commitment {
         if (ending != null) {
             throw CommitmentRefusal.ended(number);
         }
-        var heard = new Statement(said, now);
-        statements.add(heard);
+        statements.add(new Statement(said, now));
         derive();
-        return heard.id();
+        return statements.getLast().id();
     }
 
     /** In the order of {@link CommitmentRecord#statements}. */
@@ -161,9 +161,12 @@ class Commitment {
         derive();
     }
 
-    /** Moves the deadline as it was agreed; the amendment keeps what it was before. */
-    void agree(Deadline agreed) {
-        take(data().due(agreed));
+    /** Changes by when or by whom it is to be kept, as it was agreed; the amendment tells of it. */
+    void agree(CommitmentData agreed) {
+        if (promisedBy == null && !agreed.promisor().equals(promisor)) {
+            promisedBy = promisor.value();
+        }
+        take(agreed);
     }
 
     /** Moves the day from which it is followed; silence before that day is no breach. */
@@ -193,7 +196,7 @@ class Commitment {
     }
 
     private void derive() {
-        position = Position.of(deadline, followedSince, voices(), ending());
+        position = Position.of(deadline, followedSince, voices(), Optional.ofNullable(ending));
         var due = Optional.ofNullable(position.tick().due()).or(deadline::lastDay);
         dueOrder = due.orElse(NEVER);
     }
@@ -227,17 +230,14 @@ class Commitment {
                 version == null ? 0 : version,
                 CommitmentNumber.ofOrder(numberOrder),
                 data(),
+                promisedBy == null ? promisor : new PartyId(promisedBy),
                 statements.stream().map(Statement::data).toList(),
-                ending(),
+                Optional.ofNullable(ending),
                 example);
     }
 
     Position position() {
         return position;
-    }
-
-    private Optional<Ending> ending() {
-        return Optional.ofNullable(ending);
     }
 
     CommitmentId id() {

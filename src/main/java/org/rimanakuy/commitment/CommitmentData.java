@@ -12,7 +12,8 @@ import org.rimanakuy.shared.Wording;
 /**
  * What is on record about a commitment, apart from what was said about it since.
  *
- * @param promisor who promised; who answers today follows from the successions
+ * @param promisor whose promise it is to keep: who made it, unless it was agreed that it passes to another; who answers
+ *     today follows from the successions
  * @param beneficiaries to whom, in the order of the source; empty where the record does not say
  * @param followUp who was to follow it up; empty is a debt that must be seen
  * @param followedSince the day from which the register follows a commitment; that of an agreement, or of a roundtable that
@@ -54,6 +55,20 @@ public record CommitmentData(
                 beneficiaries,
                 madeOn,
                 agreed,
+                followUp,
+                classification,
+                place,
+                followedSince);
+    }
+
+    CommitmentData keptBy(PartyId responsible) {
+        return new CommitmentData(
+                promise,
+                origin,
+                responsible,
+                beneficiaries,
+                madeOn,
+                deadline,
                 followUp,
                 classification,
                 place,

@@ -7,6 +7,9 @@ import org.rimanakuy.shared.InvalidInputRefusal;
 public record CommitmentNumber(int year, int sequence) implements Comparable<CommitmentNumber> {
 
     private static final Pattern FORM = Pattern.compile("CM-(\\d{4})-(\\d{3,7})");
+    /** Examples are numbered in a year in which nobody promised, so that they take no number from a real commitment. */
+    static final int YEAR_OF_EXAMPLES = 1900;
+
     private static final long PER_YEAR = 10_000_000L;
 
     public CommitmentNumber {

@@ -98,13 +98,19 @@ public class CommitmentService {
         return recordNext(only, false).getFirst();
     }
 
-    /** Puts what was promised on one day on record, in this order, under the next numbers of its year. */
+    /**
+     * Puts what was promised on one day on record, in this order, under the next numbers of its year; examples take none of
+     * those.
+     */
     public List<CommitmentNumber> recordNext(SequencedMap<CommitmentId, CommitmentData> promised, boolean example) {
         journal.takeTurn();
         var added = new ArrayList<NewCommitment>();
         promised.forEach((id, data) -> {
             var number = added.isEmpty()
-                    ? nextNumber(data.madeOn().date().getYear())
+                    ? nextNumber(
+                            example
+                                    ? CommitmentNumber.YEAR_OF_EXAMPLES
+                                    : data.madeOn().date().getYear())
                     : added.getLast().number().next();
             added.add(new NewCommitment(id, number, followedByItself(data), List.of(), Optional.empty()));
         });
@@ -151,7 +157,8 @@ public class CommitmentService {
         var before = commitment.data().followUp();
         var changes = commitment.correct(followed, commitments.isAgreedAbout(id), naming.now());
         var now = followed.followUp();
-        if (now != null && !now.equals(before)) {
+        var isOver = commitment.position().mover() == Mover.NOBODY;
+        if (now != null && !now.equals(before) && !isOver) {
             events.publishEvent(new FollowUpChanged(id, before, now));
         }
         if (!changes.isEmpty()) {

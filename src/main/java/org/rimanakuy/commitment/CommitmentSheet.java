@@ -15,7 +15,7 @@ import org.rimanakuy.shared.PartialDate;
 /**
  * All that a page about one commitment shows, as of {@code today}.
  *
- * @param chain the successions from who promised to who answers today; empty where it is still the same
+ * @param chain from who promised to who answers today, by successions and by agreement; empty where it is still the same
  * @param madeIn the session in one of whose lines it was made, where that line is on record
  * @param occurrences for a recurring one, the first date to the next
  * @param said everything said about it, latest first

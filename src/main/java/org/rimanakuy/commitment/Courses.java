@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.rimanakuy.document.DocumentId;
 import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.document.DocumentService;
+import org.rimanakuy.party.PartyNames;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -35,19 +36,19 @@ class Courses {
         this.dueSoonDays = dueSoonDays;
     }
 
-    private List<AmendmentRow> amended(CommitmentId commitment) {
+    private List<AmendmentRow> amended(CommitmentId commitment, PartyNames names) {
         var found = amendments.of(commitment);
         var scans = found.stream().flatMap(one -> one.scan().stream()).toList();
         var files = files(scans);
-        return found.stream().map(one -> one.row(files)).toList();
+        return found.stream().map(one -> one.row(files, names)).toList();
     }
 
     private Map<DocumentId, DocumentRow> files(List<DocumentId> scans) {
         return documents.rows(scans).stream().collect(Collectors.toMap(DocumentRow::id, row -> row));
     }
 
-    Course of(CommitmentRecord record, LocalDate today) {
-        var amended = amended(record.id());
+    Course of(CommitmentRecord record, LocalDate today, PartyNames names) {
+        var amended = amended(record.id(), names);
         var data = record.data();
         var voices = new Voices(record.statements());
         var original = Course.original(data.deadline(), amended)

@@ -7,10 +7,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.document.DocumentService;
+import org.rimanakuy.party.PartyNames;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartyId;
@@ -32,6 +35,7 @@ public class OpenCommitmentService {
     private final RegisterRows rows;
     private final Commitments commitments;
     private final EvidenceLinks evidence;
+    private final Amendments amendments;
     private final DocumentService documents;
     private final PartyService parties;
     private final JdbcClient sql;
@@ -41,6 +45,7 @@ public class OpenCommitmentService {
             RegisterRows rows,
             Commitments commitments,
             EvidenceLinks evidence,
+            Amendments amendments,
             DocumentService documents,
             PartyService parties,
             JdbcClient sql) {
@@ -48,6 +53,7 @@ public class OpenCommitmentService {
         this.rows = rows;
         this.commitments = commitments;
         this.evidence = evidence;
+        this.amendments = amendments;
         this.documents = documents;
         this.parties = parties;
         this.sql = sql;
@@ -83,44 +89,73 @@ public class OpenCommitmentService {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var said = said(ids);
+        var told = commitments.withStatements(ids).stream().collect(Collectors.toMap(Commitment::id, one -> one));
+        var files = files(told.values().stream()
+                .flatMap(one -> one.statements().stream())
+                .map(Statement::id)
+                .toList());
+        var scans = scans(ids);
+        var names = parties.names();
         var order = ids.stream().map(CommitmentId::value).toList();
         return rows.of(register.these(order)).stream()
-                .map(row -> new OpenCommitment(row, said.getOrDefault(row.id(), List.of())))
+                .map(row -> {
+                    var commitment = told.get(row.id());
+                    var said = commitment == null ? List.<LastWord>of() : lastWords(commitment, files, names);
+                    var came = commitment == null ? Stream.<DocumentRow>empty() : cameWith(commitment, files);
+                    var agreed = scans.getOrDefault(row.id(), List.of()).stream();
+                    return new OpenCommitment(row, said, others(said, Stream.concat(came, agreed)));
+                })
                 .toList();
     }
 
-    private Map<CommitmentId, List<LastWord>> said(List<CommitmentId> ids) {
-        var last = new HashMap<CommitmentId, EnumMap<Voice, Statement>>();
-        for (var commitment : commitments.withStatements(ids)) {
-            var still = Voices.stillSaid(commitment.record().statements());
-            var byVoice = new EnumMap<Voice, Statement>(Voice.class);
-            commitment.statements().stream()
-                    .filter(one -> still.contains(one.data()) && one.data().milestone() == null)
-                    .sorted(Comparator.comparing(one -> one.data().statedOn().lastDay()))
-                    .forEach(one -> byVoice.put(one.data().voice(), one));
-            last.put(commitment.id(), byVoice);
-        }
-        var files = files(last.values().stream()
-                .flatMap(words -> words.values().stream())
-                .map(Statement::id)
-                .toList());
-        var names = parties.names();
-        return last.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().values().stream()
-                                .map(statement -> {
-                                    var data = statement.data();
-                                    return new LastWord(
-                                            data.voice(),
-                                            data.party() == null ? null : names.of(data.party()),
-                                            data.statedOn(),
-                                            data.standing(),
-                                            data.words(),
-                                            files.getOrDefault(statement.id(), List.of()));
-                                })
-                                .toList()));
+    private static Stream<DocumentRow> cameWith(Commitment commitment, Map<UUID, List<DocumentRow>> files) {
+        return commitment.statements().stream().flatMap(one -> files.getOrDefault(one.id(), List.of()).stream());
+    }
+
+    private static List<DocumentRow> others(List<LastWord> said, Stream<DocumentRow> all) {
+        var shown = said.stream().flatMap(word -> word.evidence().stream()).toList();
+        return all.filter(file -> !shown.contains(file)).distinct().toList();
+    }
+
+    private static List<LastWord> lastWords(
+            Commitment commitment, Map<UUID, List<DocumentRow>> files, PartyNames names) {
+        var still = Voices.stillSaid(commitment.record().statements());
+        var byVoice = new EnumMap<Voice, Statement>(Voice.class);
+        commitment.statements().stream()
+                .filter(one -> still.contains(one.data()) && one.data().milestone() == null)
+                .sorted(Comparator.comparing(one -> one.data().statedOn().lastDay()))
+                .forEach(one -> byVoice.put(one.data().voice(), one));
+        return byVoice.values().stream()
+                .map(statement -> {
+                    var data = statement.data();
+                    return new LastWord(
+                            data.voice(),
+                            data.party() == null ? null : names.of(data.party()),
+                            data.statedOn(),
+                            data.standing(),
+                            data.words(),
+                            files.getOrDefault(statement.id(), List.of()));
+                })
+                .toList();
+    }
+
+    /** The scans of what was agreed. */
+    private Map<CommitmentId, List<DocumentRow>> scans(List<CommitmentId> ids) {
+        var agreed = amendments.ofAll(ids).stream()
+                .filter(one -> one.scan().isPresent())
+                .toList();
+        var found = documents
+                .rows(agreed.stream().flatMap(one -> one.scan().stream()).toList())
+                .stream()
+                .collect(Collectors.toMap(DocumentRow::id, row -> row));
+        return agreed.stream()
+                .filter(one -> found.containsKey(one.scan().orElseThrow()))
+                .collect(Collectors.groupingBy(
+                        Amendment::commitment,
+                        Collectors.mapping(
+                                one -> Objects.requireNonNull(
+                                        found.get(one.scan().orElseThrow())),
+                                Collectors.toList())));
     }
 
     private Map<UUID, List<DocumentRow>> files(List<UUID> statements) {

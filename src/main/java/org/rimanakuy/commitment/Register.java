@@ -31,7 +31,8 @@ class Register {
     private static final String COLUMNS = """
             select c.commitment_id, c.number, c.number_order, c.title, c.headline, c.headline_by, c.clock_state,
                 c.clock_due, c.clock_since, c.clock_days_late, c.mover, c.community_until, c.promisor_until,
-                c.guarantor_from, c.weight, c.deadline_kind, c.due_on, c.due_precision, c.made_on, c.made_precision, c.promisor_id, c.place_id, c.agreement_id,
+                c.guarantor_from, c.weight, c.deadline_kind, c.due_on, c.due_precision, c.made_on, c.made_precision, c.promisor_id,
+                coalesce(c.promised_by, c.promisor_id) made_by, c.place_id, c.agreement_id,
                 c.follow_up_id, c.example
             """;
 
@@ -51,6 +52,7 @@ class Register {
             Deadline.Kind deadlineKind,
             @Nullable PartialDate due,
             PartialDate madeOn,
+            PartyId madeBy,
             PartyId promisor,
             Optional<PlaceId> place,
             Optional<AgreementId> agreement,
@@ -136,6 +138,7 @@ class Register {
                 Deadline.Kind.valueOf(row.getString("deadline_kind")),
                 date(row, "due").orElse(null),
                 date(row, "made").orElseThrow(),
+                new PartyId(row.getObject("made_by", UUID.class)),
                 new PartyId(row.getObject("promisor_id", UUID.class)),
                 Optional.ofNullable(row.getObject("place_id", UUID.class)).map(PlaceId::new),
                 Optional.ofNullable(row.getObject("agreement_id", UUID.class)).map(AgreementId::new),

@@ -69,7 +69,7 @@ class RegisterRows {
                         row.deadlineKind(),
                         row.due(),
                         row.madeOn(),
-                        names.of(row.promisor()),
+                        names.of(row.madeBy()),
                         names.of(lineage.obligorOn(row.promisor(), today)),
                         receivers.getOrDefault(row.id().value(), List.of()).stream()
                                 .map(names::of)

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -21,6 +22,7 @@ import org.rimanakuy.agreement.AgreementService;
 import org.rimanakuy.agreement.ClauseService;
 import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.document.DocumentService;
+import org.rimanakuy.party.Lineage;
 import org.rimanakuy.party.PartyNames;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
@@ -95,6 +97,7 @@ public class SheetService {
         var record = commitment.record();
         var data = record.data();
         var position = commitment.position();
+        var course = courses.of(record, today, names);
         return new CommitmentSheet(
                 record,
                 today,
@@ -102,9 +105,9 @@ public class SheetService {
                 position.headlineBy(),
                 position.schedule(today, dueSoonDays),
                 position.moveOn(today),
-                names.row(data.promisor()),
+                names.row(record.promisedBy()),
                 names.row(lineage.obligorOn(data.promisor(), today)),
-                lineage.chain(data.promisor(), today).stream()
+                chain(record.promisedBy(), course, lineage, today).stream()
                         .map(step -> new CommitmentSheet.Step(names.row(step.party()), step.from(), step.basis()))
                         .toList(),
                 data.beneficiaries().stream().map(names::row).toList(),
@@ -115,8 +118,23 @@ public class SheetService {
                 Optional.ofNullable(data.origin().minutesLine()).flatMap(lines::madeIn),
                 occurrences(record, today),
                 said(commitment, names),
-                courses.of(record, today),
+                course,
                 links.of(record.id()));
+    }
+
+    /** From who made the promise to who answers, by successions and by what was agreed. */
+    private static List<Lineage.Step> chain(PartyId promisedBy, Course course, Lineage lineage, LocalDate today) {
+        var steps = new ArrayList<Lineage.Step>();
+        var keeper = promisedBy;
+        for (var amendment : course.amendments()) {
+            if (amendment.responsibleAfter().isPresent()) {
+                steps.addAll(lineage.chain(keeper, amendment.approvedOn().firstDay()));
+                keeper = amendment.responsibleAfter().get().id();
+                steps.add(new Lineage.Step(keeper, amendment.approvedOn(), amendment.approval()));
+            }
+        }
+        steps.addAll(lineage.chain(keeper, today));
+        return steps;
     }
 
     /** The place and what it lies in, widest first. */

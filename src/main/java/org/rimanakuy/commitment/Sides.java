@@ -25,7 +25,8 @@ class Sides {
         this.turn = turn;
     }
 
-    Concerned of(CommitmentData data) {
+    Concerned of(CommitmentRecord record) {
+        var data = record.data();
         var guarantors = new HashSet<PartyId>();
         var interested = new HashSet<PartyId>();
         var agreement = data.origin().agreement();
@@ -46,9 +47,10 @@ class Sides {
         }
         var lineage = successions.lineage();
         interested.addAll(data.beneficiaries());
+        interested.add(data.promisor());
         Set.copyOf(interested).forEach(party -> interested.add(lineage.obligorOn(party, turn.today())));
         return new Concerned(
-                data.promisor(),
+                record.promisedBy(),
                 lineage.obligorOn(data.promisor(), turn.today()),
                 Set.copyOf(data.beneficiaries()),
                 guarantors,

@@ -74,7 +74,7 @@ public class StatementService {
                 .record();
         var open = EnumSet.noneOf(Voice.class);
         if (record.ending().isEmpty()) {
-            var concerned = sides.of(record.data());
+            var concerned = sides.of(record);
             var speaker = currentUser.required();
             for (var voice : Voice.values()) {
                 if (concerned.refusal(voice, speaker).isEmpty()) {
@@ -91,7 +91,7 @@ public class StatementService {
     public List<Hearable> hearable(CommitmentId id) {
         var commitment = commitments.findById(id).orElseThrow(() -> CommitmentRefusal.unknown(id));
         var names = parties.names();
-        var concerned = sides.of(commitment.data());
+        var concerned = sides.of(commitment.record());
         return concerned.parties().entrySet().stream()
                 .flatMap(side -> side.getValue().stream()
                         .filter(party ->
@@ -133,7 +133,7 @@ public class StatementService {
     public void sayFor(SpeakFor spoken) {
         var said = spoken.said();
         var commitment = turn.on(said.commitment(), said.seenVersion());
-        sides.of(commitment.data())
+        sides.of(commitment.record())
                 .refusalOnPaper(spoken.voice(), spoken.party())
                 .ifPresent(refusal -> {
                     throw refusal;
@@ -161,7 +161,7 @@ public class StatementService {
     }
 
     private PartyId speaker(Commitment commitment, Voice voice) {
-        return sides.of(commitment.data()).mayHear(voice, currentUser.required());
+        return sides.of(commitment.record()).mayHear(voice, currentUser.required());
     }
 
     private void hear(Commitment commitment, Heard heard, Speak said) {

@@ -16,6 +16,8 @@ public enum Waiting {
     DEADLINE,
     /** Nobody follows it up. */
     FOLLOW_UP,
+    /** Its condition has not come about, or its deadline passed in silence before it was followed: the table decides. */
+    ROUNDTABLE,
     /** The term to speak about its proposed end is over. */
     END
 }

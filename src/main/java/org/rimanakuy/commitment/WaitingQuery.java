@@ -81,6 +81,11 @@ record WaitingQuery(
             case END_VIEW -> List.of("p.outcome is null and p.views_until >= :today and " + IS_BENEFICIARY + UNHEARD);
             case DEADLINE -> List.of("c.deadline_kind = 'NONE' and c.mover <> 'NOBODY'");
             case FOLLOW_UP -> List.of("c.follow_up_id is null and c.mover <> 'NOBODY'");
+            case ROUNDTABLE ->
+                List.of(
+                        "c.clock_state = 'AWAITING_CONDITION' and c.mover = 'ROUNDTABLE'",
+                        "c.clock_state = 'UNKNOWN' and c.mover = 'ROUNDTABLE'",
+                        "c.clock_state = 'SILENT' and c.mover = 'PROMISOR' and c.due_order < :today and c.headline = 'PENDING'");
             case END -> List.of("p.outcome is null and p.views_until < :today");
         };
     }
@@ -102,7 +107,7 @@ record WaitingQuery(
     /** What tells how long it has waited, or how soon it will be too late. */
     private static String since(Waiting what) {
         return switch (what) {
-            case REPORT -> "c.due_order";
+            case REPORT, ROUNDTABLE -> "c.due_order";
             case VERIFICATION -> "c.guarantor_from";
             case ANSWER -> "c.promisor_until";
             case CLAIM -> "c.community_until";

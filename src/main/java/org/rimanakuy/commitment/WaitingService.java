@@ -64,7 +64,7 @@ public class WaitingService {
         var kinds = new ArrayList<Waiting>();
         var speaker = currentUser.required();
         if (speaker.is(Role.SECRETARIAT)) {
-            kinds.addAll(EnumSet.of(Waiting.DEADLINE, Waiting.FOLLOW_UP, Waiting.END));
+            kinds.addAll(EnumSet.of(Waiting.DEADLINE, Waiting.FOLLOW_UP, Waiting.ROUNDTABLE, Waiting.END));
         }
         if (speaker.is(Role.GUARANTOR)) {
             kinds.add(Waiting.VERIFICATION);

@@ -1,5 +1,6 @@
 package org.rimanakuy.dialogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,9 @@ interface Agenda extends Repository<AgendaItem, AgendaItemId> {
 
     @Query("select i from AgendaItem i where i.session = :session order by i.position, i.id.value")
     List<AgendaItem> of(SessionId session);
+
+    @Query("select i from AgendaItem i where i.session in :sessions order by i.session.value, i.position, i.id.value")
+    List<AgendaItem> of(Collection<SessionId> sessions);
 
     /** What other sessions of the same roundtable put off, and no session has taken up yet; the oldest first. */
     @Query("""

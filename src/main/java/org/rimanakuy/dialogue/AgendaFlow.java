@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
@@ -18,16 +19,19 @@ class AgendaFlow {
     private final Agenda agenda;
     private final RoundtableService roundtables;
     private final ObjectProvider<AgendaSource> sources;
+    private final ObjectProvider<SpokenPoints> spoken;
     private final JournalService journal;
 
     AgendaFlow(
             Agenda agenda,
             RoundtableService roundtables,
             ObjectProvider<AgendaSource> sources,
+            ObjectProvider<SpokenPoints> spoken,
             JournalService journal) {
         this.agenda = agenda;
         this.roundtables = roundtables;
         this.sources = sources;
+        this.spoken = spoken;
         this.journal = journal;
     }
 
@@ -65,11 +69,32 @@ class AgendaFlow {
      * @param reason empty where the session closed before the point was reached
      */
     void passOn(DialogueSession session, @Nullable String reason) {
-        var left = agenda.of(session.id()).stream()
-                .filter(item -> item.state() == ItemState.PLANNED)
-                .toList();
+        var left = left(session.id());
         left.forEach(item -> item.postpone(reason));
         record("agenda-passed-on", session, left, reason);
+    }
+
+    /** Marks as dealt with what was spoken of, so that only what was not passes on. */
+    void treatSpoken(DialogueSession session) {
+        var dealt = planned(session.id());
+        dealt.removeAll(left(session.id()));
+        dealt.forEach(AgendaItem::treat);
+        record("agenda-treated", session, dealt, null);
+    }
+
+    /** The points that were neither settled by anybody nor spoken of. */
+    List<AgendaItem> left(SessionId session) {
+        var spokenOf =
+                spoken.stream().flatMap(kept -> kept.in(session).stream()).collect(Collectors.toSet());
+        var left = planned(session);
+        left.removeIf(item -> spokenOf.contains(item.id()));
+        return left;
+    }
+
+    private List<AgendaItem> planned(SessionId session) {
+        return agenda.of(session).stream()
+                .filter(item -> item.state() == ItemState.PLANNED)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private List<ProposedPoint> openAt(RoundtableId id) {

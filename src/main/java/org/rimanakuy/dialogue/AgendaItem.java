@@ -72,7 +72,11 @@ class AgendaItem {
     private List<Paper> papers = new ArrayList<>();
 
     private AgendaItem(SessionId session, int position, String title, ItemOrigin origin) {
-        this.id = AgendaItemId.next();
+        this(AgendaItemId.next(), session, position, title, origin);
+    }
+
+    private AgendaItem(AgendaItemId id, SessionId session, int position, String title, ItemOrigin origin) {
+        this.id = id;
         this.session = session;
         this.position = position;
         this.title = title;
@@ -85,6 +89,16 @@ class AgendaItem {
     static AgendaItem typed(SessionId session, int position, AgendaItemData data) {
         var item = new AgendaItem(session, position, data.title(), ItemOrigin.TYPED);
         item.take(data);
+        return item;
+    }
+
+    /** As another register, or a source, has it. */
+    static AgendaItem told(NewAgendaItem added) {
+        var item = new AgendaItem(
+                added.id(), added.session(), added.position() - 1, added.data().title(), ItemOrigin.TYPED);
+        item.take(added.data());
+        item.state = added.state();
+        item.stateReason = added.stateReason();
         return item;
     }
 

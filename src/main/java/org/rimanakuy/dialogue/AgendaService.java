@@ -1,6 +1,8 @@
 package org.rimanakuy.dialogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +53,19 @@ public class AgendaService {
         return agenda.of(session).stream().map(AgendaItem::row).toList();
     }
 
+    /** How many points would pass to the next session if this one closed now. */
+    @Transactional(readOnly = true)
+    public int left(SessionId session) {
+        return flow.left(session).size();
+    }
+
+    /** The points of many sessions, each session's in their order. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public List<AgendaItemRow> of(Collection<SessionId> several) {
+        return agenda.of(several).stream().map(AgendaItem::row).toList();
+    }
+
     /** The topics used so far, in order of the alphabet. */
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.ANYONE)
@@ -76,6 +91,20 @@ public class AgendaService {
         var end = agenda.of(id).stream().mapToInt(AgendaItem::position).max().orElse(-1) + 1;
         var item = agenda.save(AgendaItem.typed(id, end, data));
         journal.record(about("agenda-item-added", session, item));
+    }
+
+    /** Puts many points where they stood elsewhere, with what became of them there. */
+    public void recordAll(Collection<NewAgendaItem> added) {
+        journal.takeTurn();
+        var acts = new ArrayList<Act>();
+        var known = new HashMap<SessionId, DialogueSession>();
+        for (var point : added) {
+            var session = known.computeIfAbsent(
+                    point.session(), id -> sessions.findById(id).orElseThrow(SessionRefusal::unknown));
+            seals.refuseSealed(session.id());
+            acts.add(about("agenda-item-added", session, agenda.save(AgendaItem.told(point))));
+        }
+        journal.recordAll(acts);
     }
 
     public void correct(AgendaItemId id, int seenVersion, AgendaItemData data, String why) {

@@ -14,10 +14,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -99,11 +101,14 @@ class DialogueSession {
 
     private boolean example;
 
-    DialogueSession(NewSession added, SessionState state, boolean example) {
+    /** @param today those that do not say how they stand were held when their day is over */
+    DialogueSession(NewSession added, LocalDate today, boolean example) {
         var data = added.data();
         this.id = added.id();
         this.code = added.code();
-        this.state = state;
+        var over = added.data().heldOn().lastDay().isBefore(today);
+        this.state = Objects.requireNonNullElse(added.state(), over ? SessionState.HELD : SessionState.PLANNED);
+        this.stateReason = added.stateReason();
         this.example = example;
         this.roundtable = data.roundtable();
         this.kind = data.kind();

@@ -16,6 +16,9 @@ interface DialogueSessions extends Repository<DialogueSession, SessionId> {
 
     Optional<DialogueSession> findByCode(String code);
 
+    @Query("select s from DialogueSession s order by s.code")
+    List<DialogueSession> all();
+
     @Query(
             "select s from DialogueSession s where s.roundtable = :roundtable order by s.heldOn.date desc, s.id.value desc")
     List<DialogueSession> of(RoundtableId roundtable);

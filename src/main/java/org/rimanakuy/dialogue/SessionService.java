@@ -29,6 +29,7 @@ public class SessionService {
     static final String KIND = "session";
 
     private final DialogueSessions sessions;
+    private final Roundtables roundtables;
     private final AgendaFlow agenda;
     private final SessionNaming naming;
     private final JournalService journal;
@@ -39,6 +40,7 @@ public class SessionService {
 
     SessionService(
             DialogueSessions sessions,
+            Roundtables roundtables,
             AgendaFlow agenda,
             SessionNaming naming,
             JournalService journal,
@@ -47,6 +49,7 @@ public class SessionService {
             EntityManager memory,
             Clock clock) {
         this.sessions = sessions;
+        this.roundtables = roundtables;
         this.agenda = agenda;
         this.naming = naming;
         this.journal = journal;
@@ -66,6 +69,13 @@ public class SessionService {
     @PreAuthorize(Roles.ANYONE)
     public Optional<SessionRow> byCode(String code) {
         return sessions.findByCode(code).map(DialogueSession::row);
+    }
+
+    /** All sessions, in order of their codes. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public List<SessionRow> all() {
+        return sessions.all().stream().map(DialogueSession::row).toList();
     }
 
     /** All sessions of a roundtable, the latest first. */
@@ -101,14 +111,19 @@ public class SessionService {
 
     /**
      * Puts a session on record under the next code of its year; what is open at its roundtable comes onto its agenda. A
-     * session of a day that is over was held, and gets no agenda but what somebody writes down.
+     * session of a day that is over was held, and gets no agenda but what somebody writes down. That of an example is one.
      */
     public SessionId plan(SessionData data) {
         journal.takeTurn();
         var year = data.heldOn().date().getYear();
         var code = SessionCode.nextOf(year, sessions.codesLike(SessionCode.prefix(year) + "%"));
         var id = SessionId.next();
-        recordAll(List.of(new NewSession(id, code.toString(), data)), false);
+        var isExample = roundtables
+                .findById(data.roundtable())
+                .orElseThrow(() -> RoundtableRefusal.unknown(data.roundtable()))
+                .row()
+                .example();
+        recordAll(List.of(new NewSession(id, code.toString(), data)), isExample);
         var session = sessions.findById(id).orElseThrow(SessionRefusal::unknown);
         if (session.isToCome()) {
             agenda.gather(session);
@@ -116,7 +131,7 @@ public class SessionService {
         return id;
     }
 
-    /** Puts many on record, their codes taken as given; those of days that are over were held. */
+    /** Puts many on record, their codes taken as given; of those that do not say it, the days that are over were held. */
     public void recordAll(Collection<NewSession> added, boolean example) {
         var today = LocalDate.now(clock);
         var acts = new ArrayList<Act>();
@@ -124,8 +139,7 @@ public class SessionService {
             if (sessions.findByCode(session.code()).isPresent()) {
                 throw SessionRefusal.codeTaken(session.code());
             }
-            var over = session.data().heldOn().lastDay().isBefore(today);
-            sessions.save(new DialogueSession(session, over ? SessionState.HELD : SessionState.PLANNED, example));
+            sessions.save(new DialogueSession(session, today, example));
             acts.add(Act.of("session-recorded").on(KIND, session.id().value(), session.code()));
         }
         journal.recordAll(acts);
@@ -151,6 +165,7 @@ public class SessionService {
     public void close(SessionId id, int seenVersion) {
         var session = find(id, seenVersion);
         session.close(now());
+        agenda.treatSpoken(session);
         agenda.passOn(session, null);
         journal.record(about("session-closed", session));
     }

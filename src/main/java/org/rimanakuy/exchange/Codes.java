@@ -12,6 +12,8 @@ import org.rimanakuy.agreement.ClauseId;
 import org.rimanakuy.agreement.ClauseRow;
 import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.dialogue.RoundtableRow;
+import org.rimanakuy.dialogue.SessionId;
+import org.rimanakuy.dialogue.SessionRow;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.shared.PartyId;
@@ -25,6 +27,7 @@ final class Codes {
     private final List<AgreementRow> agreements;
     private final List<ClauseRow> clauses;
     private final List<RoundtableRow> roundtables;
+    private final List<SessionRow> sessions;
     private final Map<Object, String> codes = new HashMap<>();
     private final Set<Object> examples = new HashSet<>();
 
@@ -33,17 +36,20 @@ final class Codes {
             List<PartyRow> parties,
             List<AgreementRow> agreements,
             List<ClauseRow> clauses,
-            List<RoundtableRow> roundtables) {
+            List<RoundtableRow> roundtables,
+            List<SessionRow> sessions) {
         this.places = places;
         this.parties = parties;
         this.agreements = agreements;
         this.clauses = clauses;
         this.roundtables = roundtables;
+        this.sessions = sessions;
         places.forEach(place -> note(place.id(), place.code(), place.example()));
         parties.forEach(party -> note(party.id(), party.code(), party.example()));
         agreements.forEach(agreement -> note(agreement.id(), agreement.code(), agreement.example()));
         clauses.forEach(clause -> note(clause.id(), clause.number(), isExample(clause.agreement())));
         roundtables.forEach(roundtable -> note(roundtable.id(), roundtable.code(), roundtable.example()));
+        sessions.forEach(session -> note(session.id(), session.code(), session.example()));
     }
 
     private void note(Object id, String code, boolean example) {
@@ -73,6 +79,10 @@ final class Codes {
         return roundtables;
     }
 
+    List<SessionRow> sessions() {
+        return sessions;
+    }
+
     boolean isExample(Object id) {
         return examples.contains(id);
     }
@@ -90,6 +100,10 @@ final class Codes {
     }
 
     String roundtable(@Nullable RoundtableId id) {
+        return code(id);
+    }
+
+    String session(SessionId id) {
         return code(id);
     }
 

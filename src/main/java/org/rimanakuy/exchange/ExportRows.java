@@ -1,8 +1,11 @@
 package org.rimanakuy.exchange;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rimanakuy.agreement.AgreementRow;
 import org.rimanakuy.agreement.AgreementService;
 import org.rimanakuy.agreement.ClauseRow;
@@ -10,9 +13,15 @@ import org.rimanakuy.agreement.ClauseService;
 import org.rimanakuy.commitment.CommitmentNumber;
 import org.rimanakuy.commitment.CommitmentRecord;
 import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.dialogue.AgendaItemRow;
+import org.rimanakuy.dialogue.AgendaService;
 import org.rimanakuy.dialogue.RoundtableRow;
 import org.rimanakuy.dialogue.RoundtableService;
+import org.rimanakuy.dialogue.SessionId;
+import org.rimanakuy.dialogue.SessionRow;
+import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.exchange.file.RecordFile;
+import org.rimanakuy.minutes.ToldMinutesService;
 import org.rimanakuy.party.MandateRow;
 import org.rimanakuy.party.MandateService;
 import org.rimanakuy.party.PartyRow;
@@ -36,6 +45,9 @@ class ExportRows {
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final RoundtableService roundtables;
+    private final SessionService sessions;
+    private final AgendaService agendas;
+    private final ToldMinutesService told;
     private final CommitmentService commitments;
 
     ExportRows(
@@ -46,6 +58,9 @@ class ExportRows {
             AgreementService agreements,
             ClauseService clauses,
             RoundtableService roundtables,
+            SessionService sessions,
+            AgendaService agendas,
+            ToldMinutesService told,
             CommitmentService commitments) {
         this.places = places;
         this.parties = parties;
@@ -54,12 +69,17 @@ class ExportRows {
         this.agreements = agreements;
         this.clauses = clauses;
         this.roundtables = roundtables;
+        this.sessions = sessions;
+        this.agendas = agendas;
+        this.told = told;
         this.commitments = commitments;
     }
 
     void each(RecordFile file, boolean example, Consumer<Cells> row) {
-        var codes = new Codes(places.all(), parties.all(), agreements.all(), clauses.all(), roundtables.all());
+        var codes = new Codes(
+                places.all(), parties.all(), agreements.all(), clauses.all(), roundtables.all(), sessions.all());
         var dialogue = new DialogueCells(codes);
+        var session = new SessionCells(codes);
         var cells = new ExportCells(codes);
         switch (file) {
             case RECORD -> row.accept(cells.manifest(example));
@@ -82,6 +102,9 @@ class ExportRows {
                 roundtables(codes, example, table -> dialogue.renewals(table).forEach(row));
             case ESCALATION ->
                 roundtables(codes, example, table -> dialogue.escalation(table).forEach(row));
+            case SESSIONS -> sessions(codes, example).forEach(one -> row.accept(session.of(one)));
+            case AGENDA_ITEMS -> items(codes, example, item -> row.accept(session.of(item)));
+            case MINUTES_LINES -> lines(codes, example, session, row);
             case COMMITMENTS -> commitments(example, commitment -> row.accept(cells.of(commitment)));
             case STATEMENTS ->
                 commitments(example, commitment -> cells.statements(commitment).forEach(row));
@@ -141,6 +164,30 @@ class ExportRows {
                 .filter(roundtable -> roundtable.example() == example)
                 .sorted(Comparator.comparing(RoundtableRow::code))
                 .forEach(each);
+    }
+
+    private static List<SessionRow> sessions(Codes codes, boolean example) {
+        return codes.sessions().stream()
+                .filter(session -> session.example() == example)
+                .toList();
+    }
+
+    private void items(Codes codes, boolean example, Consumer<AgendaItemRow> each) {
+        pages(codes, example).forEach(page -> agendas.of(page).forEach(each));
+    }
+
+    private void lines(Codes codes, boolean example, SessionCells cells, Consumer<Cells> each) {
+        for (var page : pages(codes, example)) {
+            var points = agendas.of(page).stream().collect(Collectors.toMap(AgendaItemRow::id, item -> item));
+            told.of(page).forEach(line -> each.accept(cells.of(line, points)));
+        }
+    }
+
+    private static List<List<SessionId>> pages(Codes codes, boolean example) {
+        var ids = sessions(codes, example).stream().map(SessionRow::id).toList();
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + PAGE)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + PAGE)))
+                .toList();
     }
 
     private void commitments(boolean example, Consumer<CommitmentRecord> each) {

@@ -1,6 +1,7 @@
 package org.rimanakuy.exchange;
 
 import java.io.PrintStream;
+import org.rimanakuy.commitment.Resemblance;
 import org.rimanakuy.exchange.file.Fault;
 import org.rimanakuy.exchange.file.FaultText;
 import org.rimanakuy.exchange.plan.ImportPlan;
@@ -51,10 +52,16 @@ class Report {
         plan.items().stream()
                 .filter(item -> !item.changes().isEmpty())
                 .forEach(item -> out.println("  " + item.name() + " " + item.changes()));
+        plan.twins().forEach(this::twin);
         if (!plan.isSound()) {
             plan.faults().forEach(this::fault);
             say("exchange.refusal.unsound", plan.faultTotal());
         }
+    }
+
+    private void twin(Resemblance like) {
+        var twin = like.twin();
+        say("exchange.command.twin", like.number(), like.title(), twin.number(), twin.title(), text(twin.key()));
     }
 
     private void fault(Fault fault) {

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrainingService {
 
     private final ImportService imports;
+    private final TrainingServices services;
     private final PlaceService places;
     private final PartyService parties;
     private final SuccessionService successions;
@@ -35,6 +36,7 @@ public class TrainingService {
 
     TrainingService(
             ImportService imports,
+            TrainingServices services,
             PlaceService places,
             PartyService parties,
             SuccessionService successions,
@@ -45,6 +47,7 @@ public class TrainingService {
             JournalService journal,
             Clock clock) {
         this.imports = imports;
+        this.services = services;
         this.places = places;
         this.parties = parties;
         this.successions = successions;
@@ -66,16 +69,21 @@ public class TrainingService {
     }
 
     /**
-     * Puts the training record on record, with dates told from today.
+     * Puts the training record on record, with dates told from today: what files can say, then what happens in sessions.
      *
      * @throws TrainingOnRecordRefusal when it is there already
      */
+    @Transactional
     public ImportPlan load() {
         if (isOnRecord()) {
             throw new TrainingOnRecordRefusal();
         }
         try (var upload = SuppliedRecord.training(new RelativeDates(LocalDate.now(clock)))) {
-            return imports.apply(upload, imports.plan(upload, kind -> {}), kind -> {});
+            var done = imports.apply(upload, imports.plan(upload, kind -> {}), kind -> {});
+            var table = new TrainingTable(services);
+            new TrainingPast(table).tell();
+            new TrainingPresent(table).tell();
+            return done;
         }
     }
 

@@ -12,13 +12,22 @@ import org.rimanakuy.agreement.NewAgreement;
 import org.rimanakuy.agreement.NewClause;
 import org.rimanakuy.commitment.CommitmentService;
 import org.rimanakuy.commitment.NewCommitment;
+import org.rimanakuy.dialogue.AgendaItemId;
+import org.rimanakuy.dialogue.AgendaService;
+import org.rimanakuy.dialogue.NewAgendaItem;
 import org.rimanakuy.dialogue.NewRoundtable;
 import org.rimanakuy.dialogue.RoundtableData;
 import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.dialogue.RoundtableService;
+import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.exchange.plan.Outcome;
 import org.rimanakuy.exchange.plan.Planned;
 import org.rimanakuy.exchange.plan.PlannedCommitment;
+import org.rimanakuy.exchange.plan.PlannedSession;
+import org.rimanakuy.minutes.LineId;
+import org.rimanakuy.minutes.NewToldLine;
+import org.rimanakuy.minutes.ToldLine;
+import org.rimanakuy.minutes.ToldMinutesService;
 import org.rimanakuy.party.MandateData;
 import org.rimanakuy.party.MandateService;
 import org.rimanakuy.party.NewParty;
@@ -44,6 +53,9 @@ class Writer {
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final RoundtableService roundtables;
+    private final SessionService sessions;
+    private final AgendaService agendas;
+    private final ToldMinutesService told;
     private final CommitmentService commitments;
 
     Writer(
@@ -54,6 +66,9 @@ class Writer {
             AgreementService agreements,
             ClauseService clauses,
             RoundtableService roundtables,
+            SessionService sessions,
+            AgendaService agendas,
+            ToldMinutesService told,
             CommitmentService commitments) {
         this.places = places;
         this.parties = parties;
@@ -62,6 +77,9 @@ class Writer {
         this.agreements = agreements;
         this.clauses = clauses;
         this.roundtables = roundtables;
+        this.sessions = sessions;
+        this.agendas = agendas;
+        this.told = told;
         this.commitments = commitments;
     }
 
@@ -138,6 +156,36 @@ class Writer {
                             .toList(),
                     example);
             changed(planned).forEach(one -> roundtables.correct(one.id(), one.seenVersion(), one.data(), why));
+        }
+
+        @Override
+        public void sessions(List<PlannedSession> planned) {
+            sessions.recordAll(
+                    planned.stream()
+                            .filter(one -> one.session().isNew())
+                            .map(PlannedSession::asNew)
+                            .toList(),
+                    example);
+            changed(planned.stream().map(PlannedSession::session).toList())
+                    .forEach(one -> sessions.correct(one.id(), one.seenVersion(), one.data(), why));
+        }
+
+        @Override
+        public void agendaItems(List<Planned<AgendaItemId, NewAgendaItem>> planned) {
+            agendas.recordAll(added(planned).map(Planned::data).toList());
+            changed(planned)
+                    .forEach(one -> agendas.correct(
+                            one.id(), one.seenVersion(), one.data().data(), why));
+        }
+
+        @Override
+        public void lines(List<Planned<LineId, ToldLine>> planned) {
+            told.recordAll(
+                    added(planned)
+                            .map(one -> new NewToldLine(one.id(), one.name(), one.data()))
+                            .toList(),
+                    example);
+            changed(planned).forEach(one -> told.correct(one.id(), one.seenVersion(), one.data(), why));
         }
 
         @Override

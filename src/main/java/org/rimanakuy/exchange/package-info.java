@@ -9,6 +9,7 @@
             "party",
             "agreement",
             "dialogue",
+            "minutes",
             "commitment"
         })
 @NullMarked

@@ -7,5 +7,7 @@ public enum HandoverKind {
     /** A person no longer stands for a party. */
     MANDATE,
     /** Another party follows commitments up. */
-    FOLLOW_UP
+    FOLLOW_UP,
+    /** It was agreed that another party keeps a promise. */
+    RESPONSIBLE
 }

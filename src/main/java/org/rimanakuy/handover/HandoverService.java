@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.rimanakuy.commitment.CommitmentId;
 import org.rimanakuy.commitment.FollowUpChanged;
 import org.rimanakuy.commitment.OpenCommitmentService;
+import org.rimanakuy.commitment.ResponsibleChanged;
 import org.rimanakuy.document.DocumentId;
 import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.party.MandateEnded;
 import org.rimanakuy.party.PartyService;
+import org.rimanakuy.party.SuccessionCorrected;
 import org.rimanakuy.party.SuccessionRecorded;
 import org.rimanakuy.party.SuccessionService;
 import org.rimanakuy.security.CurrentUser;
@@ -76,14 +78,31 @@ public class HandoverService {
     @PreAuthorize(Roles.IS_SECRETARIAT)
     public void on(SuccessionRecorded recorded) {
         var succession = recorded.succession();
-        var promisors = successions.lineage().withPredecessors(succession.predecessor());
         open(
                 HandoverKind.SUCCESSION,
                 succession.successor(),
                 succession.predecessor(),
                 null,
                 succession.effectiveOn().firstDay(),
-                commitments.promisedBy(promisors));
+                commitments.promisedBy(successions.lineage().withPredecessors(succession.predecessor())));
+    }
+
+    /** What the mistaken successor has not accepted it need not accept; the right one is told of all of it. */
+    @EventListener
+    @PreAuthorize(Roles.IS_SECRETARIAT)
+    public void on(SuccessionCorrected corrected) {
+        var before = corrected.before();
+        if (corrected.isBetweenTheSame()) {
+            var since = corrected.now().effectiveOn().firstDay();
+            handovers.date(before.successor(), before.predecessor(), since);
+            return;
+        }
+        var left = handovers.takeBack(before.successor(), before.predecessor());
+        if (left > 0) {
+            journal.record(about("handover-taken-back", before.successor())
+                    .with(Map.of("commitments", Integer.toString(left))));
+        }
+        on(new SuccessionRecorded(corrected.now()));
     }
 
     @EventListener
@@ -101,23 +120,29 @@ public class HandoverService {
                 commitments.concerning(party, answered.isEmpty() ? List.of(party) : answered));
     }
 
-    /** What changes hands on one day between the same two is one hand-over. */
     @EventListener
     @PreAuthorize(Roles.IS_SECRETARIAT)
     public void on(FollowUpChanged changed) {
-        var before = Optional.ofNullable(changed.before());
-        var begun = handovers.open(Optional.of(changed.now()), clock.getZone()).stream()
-                .filter(row ->
-                        row.kind() == HandoverKind.FOLLOW_UP && row.from().equals(before))
-                .filter(row -> row.openedOn().equals(today()))
+        pass(changed.commitment(), HandoverKind.FOLLOW_UP, changed.now(), changed.before(), today());
+    }
+
+    @EventListener
+    @PreAuthorize(Roles.IS_SECRETARIAT)
+    public void on(ResponsibleChanged changed) {
+        pass(changed.commitment(), HandoverKind.RESPONSIBLE, changed.now(), changed.before(), changed.since());
+    }
+
+    /** What changes hands on one day between the same two is one hand-over. */
+    private void pass(CommitmentId left, HandoverKind kind, PartyId now, @Nullable PartyId before, LocalDate since) {
+        var begun = handovers.open(Optional.of(now), clock.getZone()).stream()
+                .filter(row -> row.kind() == kind && row.from().equals(Optional.ofNullable(before)))
+                .filter(row -> row.openedOn().equals(today()) && row.since().equals(since))
                 .filter(row -> handovers.items(row.id(), 0, row.items()).stream()
-                        .noneMatch(item -> item.commitment().equals(changed.commitment())))
+                        .noneMatch(item -> item.commitment().equals(left)))
                 .findFirst();
-        if (begun.isPresent()) {
-            handovers.add(begun.get().id(), List.of(changed.commitment()));
-        } else {
-            open(HandoverKind.FOLLOW_UP, changed.now(), changed.before(), null, today(), List.of(changed.commitment()));
-        }
+        begun.ifPresentOrElse(
+                row -> handovers.add(row.id(), List.of(left)),
+                () -> open(kind, now, before, null, since, List.of(left)));
     }
 
     private void open(

@@ -77,6 +77,28 @@ class Handovers implements WhereNamed {
                         .toList());
     }
 
+    /** Takes what was not accepted out of the hand-over of one succession. @return how many that were */
+    int takeBack(PartyId party, PartyId from) {
+        return sql.sql("""
+                        delete i from handover_item i join handover h on h.handover_id = i.handover_id
+                        where h.kind = 'SUCCESSION' and h.party_id = :party and h.from_party_id = :from
+                        and i.accepted_on is null""")
+                .param("party", party.value())
+                .param("from", from.value())
+                .update();
+    }
+
+    /** Mends the day of the hand-over of one succession. */
+    void date(PartyId party, PartyId from, LocalDate since) {
+        sql.sql("""
+                        update handover set since = :since
+                        where kind = 'SUCCESSION' and party_id = :party and from_party_id = :from""")
+                .param("since", since)
+                .param("party", party.value())
+                .param("from", from.value())
+                .update();
+    }
+
     Optional<HandoverRow> find(UUID id, ZoneId zone) {
         return sql.sql(ROW + "where h.handover_id = :id" + EACH)
                 .param("id", id)

@@ -27,6 +27,14 @@ public final class ActaRefusal extends Refusal {
         return new ActaRefusal("minutes.acta.refusal.from-source");
     }
 
+    static ActaRefusal noExample() {
+        return new ActaRefusal("minutes.acta.refusal.no-example");
+    }
+
+    static ActaRefusal typedHere() {
+        return new ActaRefusal("minutes.acta.refusal.typed-here");
+    }
+
     static ActaRefusal notHeld() {
         return new ActaRefusal("minutes.acta.refusal.not-held");
     }

@@ -1,5 +1,6 @@
 package org.rimanakuy.minutes;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,40 +53,58 @@ public class AnswerService {
     /** For the party of whoever is signed in; in place of what it answered to the same version before. */
     @PreAuthorize(Roles.IS_DELEGATE)
     public void answer(AnswerMinutes said) {
-        var party = currentUser.required().party().orElseThrow(ActaRefusal::speaksForNobody);
-        hear(party, said, null, null);
+        var by = currentUser.required();
+        var party = by.party().orElseThrow(ActaRefusal::speaksForNobody);
+        hear(turn.on(said.session()), party, said, by.name(), turn.now());
+    }
+
+    void hear(Minutes found, PartyId party, AnswerMinutes said, String by, Instant at) {
+        var told = asked(found, party, said);
+        answers.save(MinutesAnswer.spoken(id(said, party), said.answer(), by, at));
+        record(found, told, party, said, details(said));
     }
 
     /** For a party that answered on paper; the scan of it is required, and the record shows who typed it. */
-    public void answerFor(AnswerFor told) {
-        hear(told.party(), told.said(), told.paper(), told.scan());
+    public void answerFor(AnswerFor paper) {
+        var said = paper.said();
+        var found = turn.on(said.session());
+        var told = asked(found, paper.party(), said);
+        var details = details(said);
+        var document = attached(found, paper.scan(), details);
+        var by = currentUser.required().name();
+        var from = new Paper(paper.paper(), document);
+        answers.save(MinutesAnswer.fromPaper(id(said, paper.party()), said.answer(), from, by, turn.now()));
+        details.put("onBehalf", paper.paper());
+        record(found, told, paper.party(), said, details);
     }
 
-    /** @param paper and {@code scan} from which it was copied; empty where an account of the party said it */
-    private void hear(PartyId party, AnswerMinutes said, @Nullable String paper, @Nullable DocumentId scan) {
-        var found = turn.on(said.session());
+    private Proceedings asked(Minutes found, PartyId party, AnswerMinutes said) {
         var told = teller.tell(found);
         approvals.of(found, told).whyNotAnswered(party, said.frozen()).ifPresent(refusal -> {
             throw refusal;
         });
+        return told;
+    }
+
+    private static AnswerId id(AnswerMinutes said, PartyId party) {
+        return new AnswerId(said.session(), said.frozen(), party);
+    }
+
+    private static Map<String, String> details(AnswerMinutes said) {
         var details = new LinkedHashMap<String, String>();
         details.put("minutesVersion", Integer.toString(said.frozen()));
         details.put("minutesAnswer", "{minutes.answer-kind." + said.answer().kind() + "}");
-        var id = new AnswerId(said.session(), said.frozen(), party);
-        var by = currentUser.required().name();
-        if (paper == null) {
-            answers.save(MinutesAnswer.spoken(id, said.answer(), by, turn.now()));
-        } else {
-            var document = attached(found, scan, details);
-            answers.save(MinutesAnswer.fromPaper(id, said.answer(), new Paper(paper, document), by, turn.now()));
-            details.put("onBehalf", paper);
-        }
+        return details;
+    }
+
+    private void record(
+            Minutes found, Proceedings told, PartyId party, AnswerMinutes said, Map<String, String> details) {
         turn.touch(found);
+        var words = said.answer().words();
         var act = MinutesTurn.about("minutes-answered", told.session())
                 .forParty(party)
                 .with(details);
-        journal.record(
-                said.answer().words() == null ? act : act.because(said.answer().words()));
+        journal.record(words == null ? act : act.because(words));
     }
 
     /** Signatures on paper minutes are on their scan, which is with the session already. */

@@ -1,5 +1,6 @@
 package org.rimanakuy.minutes;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import org.rimanakuy.dialogue.SessionId;
 import org.rimanakuy.dialogue.SessionState;
@@ -64,7 +65,11 @@ public class CirculationService {
      * @throws ActaRefusal while there is nothing to send or nobody to send it to, and when nothing changed since the last
      */
     public int circulate(SessionId session, int seenVersion) {
-        var minutes = turn.on(session, seenVersion);
+        return circulate(turn.on(session, seenVersion), turn.now());
+    }
+
+    int circulate(Minutes minutes, Instant at) {
+        var session = minutes.session();
         minutes.mustBecomeAnActa();
         var told = teller.tell(minutes);
         refuseUnready(told);
@@ -72,11 +77,11 @@ public class CirculationService {
         if (before.minutes().isCirculating() && !before.changed()) {
             throw ActaRefusal.nothingChanged();
         }
-        var terms = AnswerTerms.from(turn.today(), told.roundtable().data().terms(), WorkingDays.OF_PERU);
+        var terms = AnswerTerms.from(turn.dayOf(at), told.roundtable().data().terms(), WorkingDays.OF_PERU);
         minutes.circulate(terms);
         var version = minutes.row().frozen();
         var text = ActaText.circulating(told, version);
-        versions.save(new FrozenMinutes(new FrozenId(session, version), turn.now(), terms, text));
+        versions.save(new FrozenMinutes(new FrozenId(session, version), at, terms, text));
         var details = new LinkedHashMap<String, String>();
         details.put("minutesVersion", Integer.toString(version));
         details.put("sha256", text.sha256());

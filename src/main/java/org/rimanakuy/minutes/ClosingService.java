@@ -1,5 +1,6 @@
 package org.rimanakuy.minutes;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import org.rimanakuy.dialogue.SessionId;
 import org.rimanakuy.dialogue.SessionRow;
@@ -57,11 +58,15 @@ public class ClosingService {
      * @throws ActaRefusal while somebody may still answer, or something is not settled
      */
     public ActaNumber close(SessionId session, int seenVersion) {
-        var found = turn.on(session, seenVersion);
+        return close(turn.on(session, seenVersion), turn.now());
+    }
+
+    ActaNumber close(Minutes found, Instant at) {
+        var session = found.session();
         found.mustCirculate();
         var circulated = teller.tell(found);
         var approval = approvals.of(found, circulated);
-        approval.whyNotClosed(turn.today()).ifPresent(refusal -> {
+        approval.whyNotClosed(turn.dayOf(at)).ifPresent(refusal -> {
             throw refusal;
         });
         if (found.row().manner() == MinutesManner.FROM_PAPER
@@ -69,13 +74,13 @@ public class ClosingService {
             throw ActaRefusal.withoutScan();
         }
         addenda.refuseUnknown(circulated);
-        recordSilence(approval);
+        recordSilence(approval, at);
         lines.deleteDropped(session.value());
         var number = nextNumber(circulated.session());
         events.publishEvent(new ActaClosed(session, number.toString()));
         var told = teller.tell(found);
         var text = ActaText.closed(told, number, approvals.of(found, told).counting());
-        found.close(number, text, told.quality().figures(), turn.now());
+        found.close(number, text, told.quality().figures(), at);
         minutes.flush();
         var details = new LinkedHashMap<String, String>();
         details.put("actaNumber", number.toString());
@@ -84,12 +89,11 @@ public class ClosingService {
         return number;
     }
 
-    private void recordSilence(Approval approval) {
+    private void recordSilence(Approval approval, Instant at) {
         var version = approval.minutes().frozen();
         var session = approval.minutes().session();
         approval.unanswered()
-                .forEach(party ->
-                        answers.save(MinutesAnswer.silence(new AnswerId(session, version, party), turn.now())));
+                .forEach(party -> answers.save(MinutesAnswer.silence(new AnswerId(session, version, party), at)));
         answers.flush();
     }
 

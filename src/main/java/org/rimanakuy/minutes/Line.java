@@ -145,6 +145,14 @@ class Line {
         }
     }
 
+    /** Says what sources tell. */
+    void tell(ToldLine told) {
+        place = told.place();
+        data = told.said();
+        stances.clear();
+        told.stances().forEach((party, stance) -> stances.put(party.value(), stance));
+    }
+
     void move(long to, Typist by, Instant now, long change) {
         refuseWhileTyped(by, now);
         place = to;
@@ -229,10 +237,6 @@ class Line {
 
     String code() {
         return code;
-    }
-
-    long place() {
-        return place;
     }
 
     LineData data() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.AgendaItemId;
+import org.rimanakuy.shared.Composite;
 import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.Language;
 import org.rimanakuy.shared.PartyId;
@@ -47,7 +48,8 @@ public record LineData(
         @Nullable Instant saidAt,
         @Nullable String settles,
         @Nullable String addendumTo,
-        @Nullable String source) {
+        @Nullable String source)
+        implements Composite {
 
     public static final int DEEPEST = 3;
 

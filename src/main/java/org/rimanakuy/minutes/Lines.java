@@ -3,8 +3,10 @@ package org.rimanakuy.minutes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.dialogue.AgendaItemId;
 import org.rimanakuy.dialogue.SessionId;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,13 +14,28 @@ import org.springframework.data.repository.Repository;
 
 interface Lines extends Repository<Line, LineId> {
 
+    Line save(Line line);
+
     Line saveAndFlush(Line line);
 
     Optional<Line> findById(LineId id);
 
     Optional<Line> findByCode(String code);
 
+    @Query("""
+            select l from Line l, Minutes m
+            where m.session = l.session and m.manner = org.rimanakuy.minutes.MinutesManner.FROM_SOURCE
+                and l.session in :sessions and not l.dropped
+            order by l.session.value, l.place, l.id.value""")
+    List<Line> told(Collection<SessionId> sessions);
+
     List<Line> findByCodeIn(Collection<String> codes);
+
+    @Query("""
+            select distinct l.data.item from Line l
+            where l.session = :session and l.dropped = false and l.data.item is not null and l.data.text <> ''
+            """)
+    Set<AgendaItemId> itemsSpokenOf(SessionId session);
 
     List<Line> findBySessionAndDroppedFalseOrderByPlaceAscIdAsc(SessionId session);
 

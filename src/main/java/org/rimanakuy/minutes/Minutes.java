@@ -81,6 +81,13 @@ class Minutes {
         return this;
     }
 
+    /** @throws ActaRefusal when they were typed here, so that no file says anything else about the session */
+    void mustBeTold() {
+        if (manner != MinutesManner.FROM_SOURCE) {
+            throw ActaRefusal.typedHere();
+        }
+    }
+
     /** They were written by hand in the session, and are typed from that paper. */
     void transcribe(String from, String by) {
         mustBeDraft();

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rimanakuy.dialogue.SessionId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -24,6 +25,15 @@ interface MinutesOfSessions extends Repository<Minutes, SessionId> {
     @Query("select count(m) > 0 from Minutes m"
             + " where m.session = :session and m.state = org.rimanakuy.minutes.MinutesState.CLOSED")
     boolean isClosed(SessionId session);
+
+    @Query("select m from Minutes m where m.session in :sessions")
+    List<Minutes> of(Collection<SessionId> sessions);
+
+    @Query("select m.session from Minutes m where m.manner <> org.rimanakuy.minutes.MinutesManner.FROM_SOURCE")
+    Set<SessionId> typedHere();
+
+    @Query("select m.session from Minutes m where m.state = org.rimanakuy.minutes.MinutesState.CLOSED")
+    Set<SessionId> closed();
 
     @Query("select m from Minutes m where m.number = :number")
     Optional<Minutes> byNumber(String number);

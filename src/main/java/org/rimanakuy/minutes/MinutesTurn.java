@@ -48,6 +48,11 @@ class MinutesTurn {
         return LocalDate.now(clock);
     }
 
+    /** The day of a moment, as the calendar of the register has it. */
+    LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+
     Instant now() {
         return Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
     }

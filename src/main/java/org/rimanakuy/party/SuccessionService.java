@@ -68,6 +68,11 @@ public class SuccessionService {
     public void correct(UUID id, int seenVersion, SuccessionData data, String why) {
         var succession = successions.findById(id).orElseThrow(() -> PartyRefusal.unknown(id));
         var together = new ArrayList<SuccessionData>(List.of(data));
+        var before = successions.rows().stream()
+                .filter(row -> row.id().equals(id))
+                .map(SuccessionRow::data)
+                .findFirst()
+                .orElseThrow();
         successions.rows().stream()
                 .filter(row -> !row.id().equals(id))
                 .map(SuccessionRow::data)
@@ -79,6 +84,7 @@ public class SuccessionService {
         if (!changes.isEmpty()) {
             journal.record(
                     about(Act.of("succession-corrected"), data).because(why).with(changes));
+            events.publishEvent(new SuccessionCorrected(before, data));
         }
     }
 

@@ -26,30 +26,36 @@ class RoundtableFeed {
     private static final int ENTRIES = 40;
 
     /** What tells readers something new about a session; who comes and goes during it does not. */
-    private static final String SESSIONS = """
+    private JdbcClient.StatementSpec sessions() {
+        return sql.sql("""
             select concat('session/', s.session_id) as id, concat('/sesiones/', s.code) as path,
                 concat('portal.feed.', s.state) as message, s.title as named, max(j.occurred_at) as updated
             from dialogue_session s join journal_entry j on j.subject_id = s.session_id and j.what like 'session-%'
                     and j.what <> 'session-scan-attached'
             where s.roundtable_id = :table
             group by s.session_id, s.code, s.state, s.title
-            order by updated desc, s.session_id limit :most""";
+            order by updated desc, s.session_id limit :most""");
+    }
 
-    private static final String ACTAS = """
+    private JdbcClient.StatementSpec actas() {
+        return sql.sql("""
             select concat('acta/', m.number) as id, concat('/actas/', m.number) as path,
                 'portal.feed.acta' as message, concat(m.number, ', ', s.title) as named, m.closed_at as updated
             from minutes m join dialogue_session s on s.session_id = m.session_id
             where s.roundtable_id = :table and m.state = 'CLOSED'
-            order by updated desc, m.session_id limit :most""";
+            order by updated desc, m.session_id limit :most""");
+    }
 
-    private static final String ADDENDA = """
+    private JdbcClient.StatementSpec addenda() {
+        return sql.sql("""
             select concat('addendum/', l.code) as id, concat('/actas/', m.number, '?linea=', l.code) as path,
                 'portal.feed.addendum' as message, concat(m.number, ' → ', l.addendum_to) as named,
                 m.closed_at as updated
             from minutes_line l join minutes m on m.session_id = l.session_id
                 join dialogue_session s on s.session_id = m.session_id
             where s.roundtable_id = :table and m.state = 'CLOSED' and l.addendum_to is not null and not l.dropped
-            order by updated desc, l.line_id limit :most""";
+            order by updated desc, l.line_id limit :most""");
+    }
 
     private final RoundtableService roundtables;
     private final MessageSource messages;
@@ -70,7 +76,7 @@ class RoundtableFeed {
     }
 
     private String written(RoundtableRow table, Frame frame) {
-        var news = Stream.of(SESSIONS, ACTAS, ADDENDA)
+        var news = Stream.of(sessions(), actas(), addenda())
                 .flatMap(query -> news(query, table).stream())
                 .sorted(Comparator.comparing(News::updated).reversed().thenComparing(News::id))
                 .limit(ENTRIES)
@@ -94,9 +100,8 @@ class RoundtableFeed {
         }
     }
 
-    private List<News> news(String query, RoundtableRow table) {
-        return sql.sql(query)
-                .param("table", table.id().value())
+    private List<News> news(JdbcClient.StatementSpec query, RoundtableRow table) {
+        return query.param("table", table.id().value())
                 .param("most", ENTRIES)
                 .query((row, index) -> new News(
                         row.getString("id"),

@@ -27,11 +27,6 @@ class RoundtableQuery {
 
     private static final int FEW = 5;
     private static final int SESSIONS = 12;
-    private static final String KEPT = """
-            select count(*) as actas, coalesce(sum(exists(
-                select 1 from agenda_item i where i.session_id = m.session_id)), 0) as with_agenda
-            from minutes m join dialogue_session s on s.session_id = m.session_id
-            where m.state = 'CLOSED' and\s""";
 
     private final RoundtableService roundtables;
     private final SessionService sessions;
@@ -70,7 +65,7 @@ class RoundtableQuery {
                 .filter(row -> row.parent() == null)
                 .map(row -> new RoundtablesPage.Group(row, subgroups(row, rows)))
                 .toList();
-        var kept = kept(sql.sql(KEPT + "not m.example"), actas.figures());
+        var kept = kept(counted("not m.example"), actas.figures());
         return new RoundtablesPage(LocalDate.now(clock), groups, kept, lines.aroundToday(FEW));
     }
 
@@ -122,11 +117,19 @@ class RoundtableQuery {
     }
 
     private ActasKept kept(RoundtableId table) {
-        return kept(sql.sql(KEPT + "s.roundtable_id = :table").param("table", table.value()), actas.figures(table));
+        return kept(counted("s.roundtable_id = :table").param("table", table.value()), actas.figures(table));
     }
 
     private static ActasKept kept(JdbcClient.StatementSpec counted, QualityFigures figures) {
         return counted.query((row, index) -> new ActasKept(row.getInt("actas"), row.getInt("with_agenda"), figures))
                 .single();
+    }
+
+    private JdbcClient.StatementSpec counted(String which) {
+        return sql.sql("""
+            select count(*) as actas, coalesce(sum(exists(
+                select 1 from agenda_item i where i.session_id = m.session_id)), 0) as with_agenda
+            from minutes m join dialogue_session s on s.session_id = m.session_id
+            where m.state = 'CLOSED' and\s""" + which);
     }
 }

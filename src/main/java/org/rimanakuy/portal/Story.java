@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rimanakuy.commitment.AmendmentKind;
 import org.rimanakuy.commitment.AmendmentRow;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.CommitmentSheet.Said;
@@ -41,10 +42,13 @@ final class Story {
         var story = new Story();
         var data = sheet.commitment().data();
         story.tell(data.madeOn(), "made", sheet.promisor().spokenName(), names(sheet.beneficiaries()));
-        sheet.chain()
+        sheet.chain().stream()
+                .filter(step -> !isAgreed(step, sheet.amendments()))
                 .forEach(step ->
                         story.tell(step.from(), "succeeded", step.party().spokenName()));
-        Optional.ofNullable(data.deadline().conditionMetOn()).ifPresent(met -> story.tell(met, "condition-met"));
+        Optional.ofNullable(data.deadline().conditionMetOn())
+                .filter(met -> sheet.amendments().stream().noneMatch(row -> row.kind() == AmendmentKind.CONDITION))
+                .ifPresent(met -> story.tell(met, "condition-met"));
         sheet.amendments().forEach(story::tell);
         sheet.said().reversed().forEach(story::tell);
         story.tellDeadline(sheet);
@@ -56,6 +60,14 @@ final class Story {
                         PartialDate.day(end.endedOn()), "ended." + end.ended().name(), end.endGround()));
         story.events.sort(Comparator.comparing(event -> event.on().lastDay()));
         return List.copyOf(story.events);
+    }
+
+    /** Those are told with the amendment. */
+    private static boolean isAgreed(CommitmentSheet.Step step, List<AmendmentRow> amendments) {
+        return amendments.stream()
+                .filter(row -> row.approvedOn().equals(step.from()))
+                .anyMatch(row ->
+                        row.responsibleAfter().filter(step.party()::equals).isPresent());
     }
 
     private void tell(PartialDate on, String what, Object... arguments) {
@@ -85,11 +97,22 @@ final class Story {
     }
 
     private void tell(AmendmentRow row) {
-        if (row.dueAfter().isEmpty()) {
-            tell(row.approvedOn(), "reworded", row.approval(), row.reason());
-            return;
+        switch (row.kind()) {
+            case DEADLINE -> tellMoved(row);
+            case CONDITION -> tell(row.approvedOn(), "condition-met-by", row.approval(), row.reason());
+            case WORDS -> tell(row.approvedOn(), "reworded", row.approval(), row.reason());
+            case RESPONSIBLE ->
+                tell(
+                        row.approvedOn(),
+                        "passed-on",
+                        row.responsibleAfter().orElseThrow().spokenName(),
+                        row.approval(),
+                        row.reason());
         }
-        var after = row.dueAfter().get();
+    }
+
+    private void tellMoved(AmendmentRow row) {
+        var after = row.dueAfter().orElseThrow();
         if (row.dueBefore().isEmpty()) {
             tell(row.approvedOn(), "due-agreed", after, row.approval(), row.reason());
         } else {

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * One account per role to try the register with. They share one password, made by chance at the first start and kept in
+ * One account per role to try the register with, and two that sit at the training roundtable. They share one password, made by chance at the first start and kept in
  * a file only its owner can read: a fixed one would be a back door the day somebody leaves this profile on.
  */
 @Component
@@ -27,6 +27,8 @@ public class DemonstrationAccounts {
             new Cast("secretaria", "Secretaría técnica (demostración)", Role.SECRETARIAT, null),
             new Cast("delegado", "Delegación de la comunidad (demostración)", Role.DELEGATE, "COM-TMA"),
             new Cast("empresa", "Relaciones comunitarias de la empresa (demostración)", Role.DELEGATE, "GLENCORE"),
+            new Cast("comunidad", "Delegada de Ejemplo Alto en la mesa de práctica", Role.DELEGATE, "EJ-COM-ALTO"),
+            new Cast("minera", "Representante de la minera en la mesa de práctica", Role.DELEGATE, "EJ-MINERA-2"),
             new Cast("garante", "Garante (demostración)", Role.GUARANTOR, "COOPERACCION"),
             new Cast("admin", "Administración (demostración)", Role.ADMINISTRATOR, null));
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.rimanakuy.shared.PartyId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,13 @@ public class SystemActs {
 
     /** @param name what the journal will show as the one who acted */
     public <T> T as(String name, Role role, Supplier<T> act) {
+        return as(name, role, Optional.empty(), act);
+    }
+
+    /** @param party for which it speaks: one of a training record */
+    public <T> T as(String name, Role role, Optional<PartyId> party, Supplier<T> act) {
         var account = UUID.nameUUIDFromBytes(("system:" + name).getBytes(StandardCharsets.UTF_8));
-        var signedIn = new SignedIn(new Speaker(account, name, Set.of(role), Optional.empty()), name);
+        var signedIn = new SignedIn(new Speaker(account, name, Set.of(role), party), name);
         var before = SecurityContextHolder.getContext();
         var during = SecurityContextHolder.createEmptyContext();
         during.setAuthentication(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.rimanakuy.document.DocumentId;
 import org.rimanakuy.document.Samples;
 import org.rimanakuy.shared.PartialDate;
+import org.rimanakuy.shared.PartyId;
 
 /** The acts on one commitment, each as somebody would do it who has just read its sheet. */
 final class Acts {
@@ -45,10 +46,19 @@ final class Acts {
         amendments().amendWords(new AmendWords(seen().id(), seen().version(), "Otras palabras", AGREED));
     }
 
+    void amendResponsible(PartyId party) {
+        amendments().amendResponsible(new AmendResponsible(seen().id(), seen().version(), party, AGREED));
+    }
+
     void meetCondition() {
         amendments()
                 .meetCondition(new MeetCondition(
-                        seen().id(), seen().version(), PartialDate.day(on.today), "Resolución 7", "Llegó el permiso"));
+                        seen().id(),
+                        seen().version(),
+                        PartialDate.day(on.today),
+                        "Resolución 7",
+                        "Llegó el permiso",
+                        null));
     }
 
     void addMilestone() {

@@ -191,7 +191,12 @@ class AmendmentServiceTest extends CommitmentsOnRecord {
     private void meet(CommitmentNumber number) {
         var seen = sheet(number).commitment();
         var met = new MeetCondition(
-                seen.id(), seen.version(), PartialDate.day(today.minusDays(10)), "Resolución 5", "Llegó el permiso");
+                seen.id(),
+                seen.version(),
+                PartialDate.day(today.minusDays(10)),
+                "Resolución 5",
+                "Llegó el permiso",
+                null);
         asSecretariat(context, () -> amendments.meetCondition(met));
     }
 

@@ -21,6 +21,7 @@ class CourseTest {
                 Optional.ofNullable(PartialDate.parseOptional(before)),
                 Optional.of(PartialDate.parse(after)),
                 Optional.empty(),
+                Optional.empty(),
                 "Lluvias",
                 "Sesión 12",
                 PartialDate.year(2020),

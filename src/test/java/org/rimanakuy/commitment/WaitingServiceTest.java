@@ -30,7 +30,8 @@ class WaitingServiceTest extends PromiseWithVoices {
         as(Role.GUARANTOR, guarantor, () -> assertThat(waiting.mine()).containsExactly(Waiting.VERIFICATION));
         asSecretariat(
                 context,
-                () -> assertThat(waiting.mine()).containsExactly(Waiting.DEADLINE, Waiting.FOLLOW_UP, Waiting.END));
+                () -> assertThat(waiting.mine())
+                        .containsExactly(Waiting.DEADLINE, Waiting.FOLLOW_UP, Waiting.ROUNDTABLE, Waiting.END));
         as(Role.DELEGATE, guarantor, () -> assertThat(waiting.mine()).hasSize(4));
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
                 .isThrownBy(() -> waiting.mine());
@@ -78,6 +79,20 @@ class WaitingServiceTest extends PromiseWithVoices {
             waits(Waiting.DEADLINE, "Sin plazo");
             waits(Waiting.FOLLOW_UP, "Posta", "Sin plazo");
         });
+    }
+
+    @Test
+    void what_is_the_move_of_the_roundtable_waits_on_the_desk_of_its_secretariat() {
+        recorded("Espera el permiso", Deadline.of(null, null, null, "Cuando llegue el permiso", null, 30));
+        asSecretariat(context, () -> {
+            commitments.record(unfollowed("Pasó en silencio", today.minusDays(400)));
+            commitments.record(unfollowed("Aún corre", today.plusDays(400)));
+            waits(Waiting.ROUNDTABLE, "Pasó en silencio", "Espera el permiso");
+        });
+    }
+
+    private CommitmentData unfollowed(String title, LocalDate due) {
+        return data(title, Deadline.on(PartialDate.day(due))).followedFrom(null);
     }
 
     @Test

@@ -52,6 +52,7 @@ class WhoMayActTest extends PromiseWithVoices {
         EXTEND,
         AMEND,
         AMEND_WORDS,
+        AMEND_RESPONSIBLE,
         MEET_CONDITION,
         ADD_MILESTONE,
         AMEND_MILESTONE,
@@ -83,6 +84,7 @@ class WhoMayActTest extends PromiseWithVoices {
             EXTEND          | - | - | - | - | - | - | - | + | - | -
             AMEND           | - | - | - | - | - | - | - | + | - | -
             AMEND_WORDS     | - | - | - | - | - | - | - | + | - | -
+            AMEND_RESPONSIBLE | - | - | - | - | - | - | - | + | - | -
             MEET_CONDITION  | - | - | - | - | - | - | - | + | - | -
             ADD_MILESTONE   | - | - | - | - | - | - | - | + | - | -
             AMEND_MILESTONE | - | - | - | - | - | - | - | + | - | -
@@ -229,6 +231,7 @@ class WhoMayActTest extends PromiseWithVoices {
             case EXTEND -> acts.amendments().extend(acts.moved(60));
             case AMEND -> acts.amendments().amend(acts.moved(5));
             case AMEND_WORDS -> acts.amendWords();
+            case AMEND_RESPONSIBLE -> acts.amendResponsible(stranger);
             case MEET_CONDITION -> acts.meetCondition();
             case ADD_MILESTONE -> acts.addMilestone();
             case AMEND_MILESTONE -> acts.amendMilestone();

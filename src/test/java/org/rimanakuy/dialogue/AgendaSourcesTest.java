@@ -104,18 +104,23 @@ class AgendaSourcesTest {
     }
 
     private int gather(SessionId id, ProposedPoint... open) {
-        var flow = new AgendaFlow(items, roundtables, only(roundtable -> List.of(open)), journal);
+        var flow = new AgendaFlow(
+                items,
+                roundtables,
+                only((AgendaSource) roundtable -> List.of(open)),
+                context.getBeanProvider(SpokenPoints.class),
+                journal);
         return asSecretariat(
                 context,
                 () -> transaction.execute(
                         status -> flow.gather(sessions.findById(id).orElseThrow())));
     }
 
-    private static ObjectProvider<AgendaSource> only(AgendaSource source) {
+    private static <T> ObjectProvider<T> only(T bean) {
         return new ObjectProvider<>() {
             @Override
-            public Stream<AgendaSource> orderedStream() {
-                return Stream.of(source);
+            public Stream<T> orderedStream() {
+                return Stream.of(bean);
             }
         };
     }

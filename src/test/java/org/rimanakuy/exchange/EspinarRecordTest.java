@@ -1,6 +1,7 @@
 package org.rimanakuy.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
@@ -13,14 +14,22 @@ import org.rimanakuy.commitment.CommitmentRow;
 import org.rimanakuy.commitment.RegisterFilter;
 import org.rimanakuy.commitment.RegisterService;
 import org.rimanakuy.dialogue.RoundtableService;
+import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.dialogue.Validity;
 import org.rimanakuy.exchange.file.Fault;
 import org.rimanakuy.exchange.file.Limits;
 import org.rimanakuy.exchange.file.Problem;
 import org.rimanakuy.exchange.plan.ImportPlan;
 import org.rimanakuy.exchange.plan.Kind;
+import org.rimanakuy.minutes.Consent;
+import org.rimanakuy.minutes.LineKind;
+import org.rimanakuy.minutes.Stance;
+import org.rimanakuy.minutes.ToldMinutesService;
+import org.rimanakuy.party.PartyRow;
+import org.rimanakuy.party.PartyService;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SystemActs;
+import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.testing.CleanDatabase;
 import org.rimanakuy.testing.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,14 +65,16 @@ class EspinarRecordTest {
     void the_espinar_record_is_imported_whole() {
         var done = take(ESPINAR);
         assertThat(done.faults()).isEmpty();
-        assertThat(created(done)).containsExactly(15L, 33L, 5L, 2L, 5L, 11L, 7L, 11L, 5L);
+        assertThat(created(done)).containsExactly(15L, 33L, 5L, 2L, 5L, 11L, 7L, 5L, 0L, 5L, 11L, 5L);
         assertThat(count("agreement_party")).isEqualTo(29);
         assertThat(count("contribution_rule")).isEqualTo(2);
         assertThat(count("commitment")).isEqualTo(11);
         assertThat(count("statement")).isEqualTo(5);
         assertThat(count("roundtable_delegation")).isEqualTo(25);
         assertThat(count("roundtable_renewal")).isEqualTo(2);
-        assertThat(done.notes()).hasSize(7);
+        assertThat(count("dialogue_session")).isEqualTo(5);
+        assertThat(count("minutes_line")).isEqualTo(5);
+        assertThat(done.notes()).hasSize(5);
     }
 
     @Test
@@ -87,7 +98,7 @@ class EspinarRecordTest {
         assertThat(plan.faults())
                 .extracting(Fault::file, Fault::line, Fault::column, Fault::problem)
                 .containsExactly(tuple("statements.csv", 6, "standing", Problem.VOICE_STANDING));
-        assertThat(created(plan)).containsExactly(15L, 27L, 5L, 2L, 5L, 11L, 7L, 11L, 4L);
+        assertThat(created(plan)).containsExactly(15L, 27L, 5L, 2L, 5L, 11L, 7L, 5L, 0L, 5L, 11L, 4L);
     }
 
     @Test
@@ -103,6 +114,29 @@ class EspinarRecordTest {
         take(ESPINAR);
         var table = context.getBean(RoundtableService.class).byCode("ME-2021").orElseThrow();
         assertThat(table.data().validityOn(LocalDate.of(2026, 1, 1))).isEqualTo(Validity.UNKNOWN);
+    }
+
+    @Test
+    void the_majority_of_2020_is_told_with_who_was_against_and_its_reservation() {
+        take(ESPINAR);
+        var session = context.getBean(SessionService.class).byCode("SE-2020-01").orElseThrow();
+        var glencore = context.getBean(PartyService.class).all().stream()
+                .filter(party -> party.code().equals("GLENCORE"))
+                .map(PartyRow::id)
+                .findFirst()
+                .orElseThrow();
+        assertThat(session.data().heldOn()).isEqualTo(PartialDate.day(LocalDate.of(2020, 5, 14)));
+        var lines = system.as(
+                "test",
+                Role.SECRETARIAT,
+                () -> context.getBean(ToldMinutesService.class).of(List.of(session.id())));
+        assertThat(lines)
+                .extracting(
+                        row -> row.line().said().kind(),
+                        row -> row.line().said().consent())
+                .containsExactly(tuple(LineKind.DECISION, Consent.MAJORITY), tuple(LineKind.RESERVATION, null));
+        assertThat(lines.getFirst().line().stances()).containsExactly(entry(glencore, Stance.AGAINST));
+        assertThat(lines.getLast().line().said().party()).isEqualTo(glencore);
     }
 
     private static List<Long> created(ImportPlan plan) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.rimanakuy.commitment.Resemblance;
 import org.rimanakuy.exchange.file.Limits;
@@ -16,10 +17,14 @@ import org.rimanakuy.exchange.plan.ImportPlan;
 import org.rimanakuy.testing.CleanDatabase;
 import org.rimanakuy.testing.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class ImportTwinsTest {
 
     @TempDir
@@ -46,13 +51,7 @@ class ImportTwinsTest {
 
     @Test
     void what_looks_like_something_on_record_is_told_before_it_is_imported_and_linked_if_wanted() throws IOException {
-        var before = plan();
-        apply(before, List.of());
-        var file = folder.resolve("commitments.csv");
-        var lines = Files.readAllLines(file);
-        var first = lines.get(1);
-        var number = first.substring(0, first.indexOf(','));
-        Files.write(file, List.of(lines.getFirst(), first.replace(number, "CM-2099-001")));
+        var number = importedAndAgainAs("CM-2099-001");
         var plan = plan();
         assertThat(plan.twins())
                 .anyMatch(like -> like.number().equals("CM-2099-001")
@@ -63,6 +62,25 @@ class ImportTwinsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoever_imports_from_the_command_line_is_told_too(CapturedOutput printed) throws IOException {
+        var number = importedAndAgainAs("CM-2099-001");
+        new Report(context.getBean(MessageSource.class)).plan(plan());
+        assertThat(printed.getOut().lines())
+                .anyMatch(line -> line.startsWith("Se parecen CM-2099-001") && line.contains(number));
+    }
+
+    /** @return the number of a commitment on record that the file has again under another */
+    private String importedAndAgainAs(String again) throws IOException {
+        apply(plan(), List.of());
+        var file = folder.resolve("commitments.csv");
+        var lines = Files.readAllLines(file);
+        var first = lines.get(1);
+        var number = first.substring(0, first.indexOf(','));
+        Files.write(file, List.of(lines.getFirst(), first.replace(number, again)));
+        return number;
     }
 
     private ImportPlan plan() {

@@ -14,7 +14,17 @@ import org.rimanakuy.commitment.Headline;
 import org.rimanakuy.commitment.RegisterFilter;
 import org.rimanakuy.commitment.RegisterService;
 import org.rimanakuy.commitment.ScheduleState;
+import org.rimanakuy.dialogue.AgendaItemRow;
+import org.rimanakuy.dialogue.AgendaService;
+import org.rimanakuy.dialogue.ItemOrigin;
+import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.dialogue.RoundtableService;
+import org.rimanakuy.dialogue.SessionRow;
+import org.rimanakuy.dialogue.SessionService;
+import org.rimanakuy.dialogue.SessionState;
+import org.rimanakuy.minutes.MinutesRow;
+import org.rimanakuy.minutes.MinutesService;
+import org.rimanakuy.minutes.MinutesState;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SystemActs;
 import org.rimanakuy.testing.CleanDatabase;
@@ -51,7 +61,7 @@ class TrainingServiceTest {
         asSecretariat(training::load);
         var rows = new ArrayList<CommitmentRow>();
         register.each(RegisterFilter.ALL, rows::add);
-        assertThat(rows).hasSize(40).allMatch(CommitmentRow::example);
+        assertThat(rows).hasSize(43).allMatch(CommitmentRow::example);
         assertThat(rows).extracting(CommitmentRow::headline).contains(Headline.values());
         assertThat(rows).extracting(row -> row.schedule().state()).contains(ScheduleState.values());
     }
@@ -91,6 +101,57 @@ class TrainingServiceTest {
     }
 
     @Test
+    void its_sessions_stand_in_every_state_and_no_act_of_them_takes_a_real_number() {
+        asSecretariat(training::load);
+        var sessions = context.getBean(SessionService.class).of(table());
+        assertThat(sessions).hasSize(6).allMatch(SessionRow::example);
+        assertThat(sessions).extracting(SessionRow::state).contains(SessionState.values());
+        var minutes = sessions.stream()
+                .flatMap(session -> context.getBean(MinutesService.class).find(session.id()).stream())
+                .toList();
+        assertThat(minutes).extracting(MinutesRow::state).contains(MinutesState.values());
+        assertThat(minutes)
+                .extracting(MinutesRow::number)
+                .containsExactlyInAnyOrder("AC-1900-01", "AC-1900-02", null, null);
+        var rows = new ArrayList<CommitmentRow>();
+        register.each(RegisterFilter.ALL, rows::add);
+        assertThat(rows).allMatch(row -> row.number().startsWith("CM-1900-"));
+    }
+
+    @Test
+    void its_first_acta_has_every_answer_and_its_second_an_addendum_to_it() {
+        asSecretariat(training::load);
+        assertThat(sql.sql("select distinct answer from minutes_answer")
+                        .query(String.class)
+                        .list())
+                .contains("APPROVED", "RESERVED", "REFUSED", "SILENT");
+        assertThat(sql.sql("select count(*) from minutes_line where addendum_to = 'AC-1900-01'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void what_was_left_open_put_itself_on_the_agenda_of_the_next_session() {
+        asSecretariat(training::load);
+        var next = context.getBean(SessionService.class).byCode("EJ-SE-06").orElseThrow();
+        assertThat(context.getBean(AgendaService.class).of(next.id()))
+                .extracting(AgendaItemRow::origin)
+                .contains(ItemOrigin.values());
+    }
+
+    @Test
+    void a_session_planned_at_its_roundtable_is_an_example_too() {
+        asSecretariat(training::load);
+        var service = context.getBean(SessionService.class);
+        var like = service.byCode("EJ-SE-06").orElseThrow();
+        var planned = asSecretariat(() -> service.plan(like.data()));
+        assertThat(service.find(planned).orElseThrow().example()).isTrue();
+        asSecretariat(training::remove);
+        assertThat(service.find(planned)).isEmpty();
+    }
+
+    @Test
     void it_is_loaded_once_only() {
         asSecretariat(training::load);
         assertThatExceptionOfType(TrainingOnRecordRefusal.class).isThrownBy(() -> asSecretariat(training::load));
@@ -99,7 +160,7 @@ class TrainingServiceTest {
     @Test
     void nothing_but_the_journal_remembers_it_after_it_was_removed() {
         asSecretariat(training::load);
-        assertThat(asSecretariat(training::remove)).isEqualTo(40);
+        assertThat(asSecretariat(training::remove)).isEqualTo(43);
         for (var table : new String[] {
             "place",
             "party",
@@ -115,7 +176,17 @@ class TrainingServiceTest {
             "roundtable_seat",
             "commitment",
             "commitment_beneficiary",
-            "statement"
+            "statement",
+            "dialogue_session",
+            "agenda_item",
+            "attendee",
+            "minutes",
+            "minutes_line",
+            "line_correction",
+            "frozen_minutes",
+            "minutes_answer",
+            "pledge",
+            "said"
         }) {
             assertThat(sql.sql("select count(*) from " + table)
                             .query(Long.class)
@@ -124,6 +195,13 @@ class TrainingServiceTest {
                     .isZero();
         }
         assertThat(asSecretariat(training::wasEverOnRecord)).isTrue();
+    }
+
+    private RoundtableId table() {
+        return context.getBean(RoundtableService.class)
+                .byCode("EJ-MESA")
+                .orElseThrow()
+                .id();
     }
 
     private <T> T asSecretariat(Supplier<T> act) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rimanakuy.commitment.Agreed;
+import org.rimanakuy.commitment.AmendResponsible;
+import org.rimanakuy.commitment.AmendmentService;
 import org.rimanakuy.commitment.Standing;
 import org.rimanakuy.commitment.Voice;
 import org.rimanakuy.document.DocumentService;
@@ -19,6 +23,8 @@ import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.party.Capacity;
 import org.rimanakuy.party.MandateData;
 import org.rimanakuy.party.MandateService;
+import org.rimanakuy.party.SuccessionData;
+import org.rimanakuy.party.SuccessionService;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SignedInContext;
 import org.rimanakuy.shared.PartialDate;
@@ -100,6 +106,50 @@ class HandoverServiceTest extends PartiesToHandOver {
     }
 
     @Test
+    void a_succession_corrected_to_another_successor_moves_what_was_not_accepted() {
+        promise("Escuela", null);
+        sell();
+        var mistaken = only(buyer);
+        SignedInContext.run(
+                buyer,
+                () -> {
+                    var first = handovers.items(mistaken.id(), 0, 1).getFirst().commitment();
+                    handovers.accept(mistaken.id(), Set.of(first), "", Optional.empty());
+                },
+                Role.DELEGATE);
+        correctSale(new SuccessionData(seller, ministry, PartialDate.parse("2026-01-01"), "Estatización", null));
+
+        assertThat(only(buyer).items()).as("what was accepted stays on record").isEqualTo(1);
+        assertThat(only(buyer).isOpen()).isFalse();
+        assertThat(only(ministry).items()).isEqualTo(2);
+    }
+
+    @Test
+    void a_succession_corrected_to_another_day_keeps_its_dossier() {
+        sell();
+        correctSale(new SuccessionData(seller, buyer, PartialDate.parse("2026-02-01"), "Venta", null));
+        assertThat(only(buyer).since()).isEqualTo("2026-02-01");
+        assertThat(only(buyer).isOpen()).isTrue();
+    }
+
+    private void correctSale(SuccessionData data) {
+        var successions = context.getBean(SuccessionService.class);
+        asSecretariat(context, () -> {
+            var row = successions.all().getFirst();
+            successions.correct(row.id(), row.version(), data, "Se anotó mal");
+        });
+    }
+
+    @Test
+    void what_is_over_is_not_handed_over_when_its_follow_up_is_corrected() {
+        said(road, Voice.GUARANTOR, community, Standing.FULFILLED);
+        var seen = sheets.sheet(road).orElseThrow().commitment();
+        asSecretariat(
+                context, () -> commitments.correct(seen.id(), seen.version(), data("Carretera", ministry), "Faltaba"));
+        asSecretariat(context, () -> assertThat(handovers.of(ministry)).isEmpty());
+    }
+
+    @Test
     void a_mandate_that_ends_leaves_all_that_concerns_its_party() {
         promise("Escuela", ministry);
         var mandate = new MandateData(
@@ -126,6 +176,22 @@ class HandoverServiceTest extends PartiesToHandOver {
         assertThat(handover.kind()).isEqualTo(HandoverKind.MANDATE);
         assertThat(handover.person()).contains("Quien presidía");
         assertThat(handover.items()).isEqualTo(2);
+    }
+
+    @Test
+    void what_it_was_agreed_that_another_party_keeps_waits_for_it_to_accept() {
+        var seen = sheets.sheet(road).orElseThrow().commitment();
+        var agreed = new Agreed("Le toca la vía", "Sesión 12", PartialDate.parse("2026-03-01"), null);
+        asSecretariat(
+                context,
+                () -> context.getBean(AmendmentService.class)
+                        .amendResponsible(new AmendResponsible(seen.id(), seen.version(), ministry, agreed)));
+
+        var handover = only(ministry);
+        assertThat(handover.kind()).isEqualTo(HandoverKind.RESPONSIBLE);
+        assertThat(handover.from()).contains(seller);
+        assertThat(handover.since()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(handover.items()).isEqualTo(1);
     }
 
     @Test

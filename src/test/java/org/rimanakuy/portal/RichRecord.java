@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.rimanakuy.commitment.Agreed;
+import org.rimanakuy.commitment.AmendResponsible;
 import org.rimanakuy.commitment.AmendWords;
 import org.rimanakuy.commitment.AmendmentService;
 import org.rimanakuy.commitment.Classification;
@@ -89,6 +90,20 @@ final class RichRecord {
         var number = record.promised("Puente en discrepancia");
         record.as(record.company, () -> record.statements.report(record.saying(number, Standing.FULFILLED)));
         record.as(record.community, () -> record.statements.dispute(record.saying(number, Standing.NOT_FULFILLED)));
+        return number;
+    }
+
+    /** One that another party is to keep, as it was agreed. */
+    static CommitmentNumber passedOn(ApplicationContext context) {
+        var record = new RichRecord(context);
+        var number = record.promised("Puente que pasó a otro");
+        var town = record.party("MUNI-X", "Municipalidad de la discrepancia", PartyKind.MUNICIPALITY);
+        var agreed = new Agreed("Le toca la vía", "Sesión 16", PartialDate.day(record.today), null);
+        var seen = record.seen(number);
+        asSecretariat(
+                context,
+                () -> context.getBean(AmendmentService.class)
+                        .amendResponsible(new AmendResponsible(seen.id(), seen.version(), town, agreed)));
         return number;
     }
 

@@ -79,6 +79,21 @@ class SheetTest {
     }
 
     @Test
+    void who_promised_stays_in_sight_when_it_was_agreed_that_another_keeps_it() {
+        var page = sheet(RichRecord.passedOn(context), "es");
+
+        var story = page.substring(page.indexOf("class=\"story\""));
+        assertThat(story)
+                .containsSubsequence(
+                        "Minera de la discrepancia",
+                        "Se acordó que responda Municipalidad de la discrepancia (Sesión 16). Motivo: Le toca la vía")
+                .doesNotContain("Desde aquí responde Municipalidad");
+        var chain = page.substring(page.indexOf("class=\"chain\""), page.indexOf("class=\"voices\""));
+        assertThat(chain)
+                .containsSubsequence("Minera de la discrepancia", "Municipalidad de la discrepancia", "Sesión 16");
+    }
+
+    @Test
     void a_dispute_says_who_opened_it() {
         assertThat(sheet(RichRecord.open(context), "es")).contains("La abrió Comunidad de la discrepancia:");
     }

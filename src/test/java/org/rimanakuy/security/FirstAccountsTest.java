@@ -67,12 +67,13 @@ class FirstAccountsTest {
     }
 
     @Test
-    void the_demonstration_has_one_account_per_role_and_voice() {
+    void the_demonstration_has_one_account_per_role_and_voice_and_two_at_the_training_roundtable() {
         demonstration().open();
 
         assertThat(all())
                 .extracting(AccountRow::login)
-                .containsExactlyInAnyOrder("secretaria", "delegado", "empresa", "garante", "admin");
+                .containsExactlyInAnyOrder(
+                        "secretaria", "delegado", "empresa", "comunidad", "minera", "garante", "admin");
         assertThat(all())
                 .filteredOn(row -> row.login().equals("delegado"))
                 .singleElement()
@@ -97,7 +98,7 @@ class FirstAccountsTest {
 
         demonstration().open();
 
-        assertThat(all()).hasSize(5);
+        assertThat(all()).hasSize(7);
         assertThat(folder.resolve("accounts.txt")).hasContent(before);
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import org.rimanakuy.commitment.AmendmentService;
+import org.rimanakuy.commitment.CommitmentRecord;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.Deadline;
 import org.rimanakuy.document.DocumentService;
@@ -21,6 +22,7 @@ class CourseActs {
     private final AmendmentService amendments;
     private final MilestoneActs milestones;
     private final EndingActs endings;
+    private final Choices choices;
     private final DocumentService documents;
     private final CurrentUser currentUser;
 
@@ -28,11 +30,13 @@ class CourseActs {
             AmendmentService amendments,
             MilestoneActs milestones,
             EndingActs endings,
+            Choices choices,
             DocumentService documents,
             CurrentUser currentUser) {
         this.amendments = amendments;
         this.milestones = milestones;
         this.endings = endings;
+        this.choices = choices;
         this.documents = documents;
         this.currentUser = currentUser;
     }
@@ -60,7 +64,7 @@ class CourseActs {
         if (isWaiting(deadline)) {
             acts.add(act(
                     "commitment.condition.record",
-                    () -> new MeetConditionForm(seen).openToRecord(met -> {
+                    () -> new MeetConditionForm(seen, documents).openToRecord(met -> {
                         amendments.meetCondition(met);
                         done("commitment.condition.recorded", afterwards);
                     })));
@@ -85,6 +89,16 @@ class CourseActs {
                     amendments.amendWords(amended);
                     done("commitment.words-change.recorded", afterwards);
                 })));
+        acts.add(toAmendResponsible(seen, afterwards));
+    }
+
+    private Button toAmendResponsible(CommitmentRecord seen, Runnable afterwards) {
+        return act(
+                "commitment.responsible-change.record",
+                () -> new AmendResponsibleForm(seen, choices, documents).openToRecord(amended -> {
+                    amendments.amendResponsible(amended);
+                    done("commitment.responsible-change.recorded", afterwards);
+                }));
     }
 
     private static boolean isWaiting(Deadline deadline) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.rimanakuy.commitment.AmendmentKind;
 import org.rimanakuy.commitment.AmendmentRow;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.Schedule;
@@ -50,7 +51,9 @@ final class CoursePart extends Div {
     }
 
     private ListItem item(AmendmentRow row) {
-        var approval = new Paragraph(getTranslation("commitment.course.approved", row.approval(), row.approvedOn()));
+        var approved =
+                row.kind() == AmendmentKind.CONDITION ? "commitment.course.read-in" : "commitment.course.approved";
+        var approval = new Paragraph(getTranslation(approved, row.approval(), row.approvedOn()));
         approval.addClassNames("soft", "small");
         var item = new ListItem(
                 new Paragraph(what(row)),
@@ -61,10 +64,19 @@ final class CoursePart extends Div {
     }
 
     private String what(AmendmentRow row) {
-        if (row.dueAfter().isEmpty()) {
-            return getTranslation("commitment.course.words");
-        }
-        var after = row.dueAfter().get();
+        return switch (row.kind()) {
+            case DEADLINE -> deadline(row);
+            case WORDS -> getTranslation("commitment.course.words");
+            case CONDITION -> getTranslation("commitment.course.condition", row.approvedOn());
+            case RESPONSIBLE ->
+                getTranslation(
+                        "commitment.course.responsible",
+                        row.responsibleAfter().orElseThrow().spokenName());
+        };
+    }
+
+    private String deadline(AmendmentRow row) {
+        var after = row.dueAfter().orElseThrow();
         return row.dueBefore()
                 .map(before -> getTranslation(
                         row.isExtension() ? "commitment.course.extended" : "commitment.course.moved", before, after))

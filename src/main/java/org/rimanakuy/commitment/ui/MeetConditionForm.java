@@ -3,8 +3,13 @@ package org.rimanakuy.commitment.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rimanakuy.commitment.CommitmentRecord;
 import org.rimanakuy.commitment.MeetCondition;
+import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.document.DocumentService;
+import org.rimanakuy.document.ui.EvidenceField;
 import org.rimanakuy.shared.Text;
 import org.rimanakuy.shell.PartialDateField;
 import org.rimanakuy.shell.RecordForm;
@@ -16,12 +21,16 @@ final class MeetConditionForm extends RecordForm<MeetCondition> {
     final TextField source = required(line("source", Text.SOURCE));
     final TextArea why = required(words("why", Text.NOTE));
 
+    final EvidenceField scan;
+
     private final transient CommitmentRecord seen;
 
-    MeetConditionForm(CommitmentRecord seen) {
+    MeetConditionForm(CommitmentRecord seen, DocumentService documents) {
         super("commitment.condition");
         this.seen = seen;
+        scan = wide(field("scan", new EvidenceField(documents, 1)));
         refusedAt("commitment.refusal.not-yet", metOn);
+        refusedAt("document.refusal.on-its-way", scan);
     }
 
     @Override
@@ -34,6 +43,15 @@ final class MeetConditionForm extends RecordForm<MeetCondition> {
     @Override
     protected MeetCondition read() {
         return new MeetCondition(
-                seen.id(), seen.version(), Objects.requireNonNull(metOn.getValue()), source.getValue(), why.getValue());
+                seen.id(),
+                seen.version(),
+                Objects.requireNonNull(metOn.getValue()),
+                source.getValue(),
+                why.getValue(),
+                scan());
+    }
+
+    private @Nullable UUID scan() {
+        return scan.identities().stream().map(DocumentId::value).findFirst().orElse(null);
     }
 }

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.rimanakuy.dialogue.AttendanceService;
 import org.rimanakuy.dialogue.AttendeeData;
@@ -42,6 +44,7 @@ final class AttendancePart extends Section {
     private final Div quorum = new Div();
     private final Div room = new Div();
     private final Div acts = new Div();
+    private Map<Object, PersonLine> lines = Map.of();
 
     /**
      * @param notes whether whoever looks may note who comes and goes
@@ -93,6 +96,8 @@ final class AttendancePart extends Section {
         var rows = attendance.of(session.id());
         var expected =
                 session.state() == SessionState.CANCELLED ? List.<Expected>of() : attendance.expected(session.id());
+        var before = lines;
+        lines = new HashMap<>();
         room.removeAll();
         tellQuorum(rows);
         var heads = counts
@@ -104,14 +109,23 @@ final class AttendancePart extends Section {
         for (var party : parties(rows)) {
             var delegation = new DelegationInRoom(page.names().of(party), Optional.ofNullable(heads.get(party)));
             came.getOrDefault(party, List.of())
-                    .forEach(row -> delegation.add(line(row), row.person().equals(person)));
+                    .forEach(row -> delegation.add(
+                            kept(row, before, () -> line(row)), row.person().equals(person)));
             awaited.getOrDefault(party, List.of())
-                    .forEach(one -> delegation.add(line(one), one.person().equals(person)));
+                    .forEach(one -> delegation.add(
+                            kept(one, before, () -> line(one)), one.person().equals(person)));
             room.add(delegation);
         }
         if (room.getComponentCount() == 0) {
             room.add(new Paragraph(getTranslation("dialogue.attendance.nobody")));
         }
+    }
+
+    /** A line that says the same stays the same: on a slow line a click on it may be on its way already. */
+    private PersonLine kept(Object told, Map<Object, PersonLine> before, Supplier<PersonLine> anew) {
+        var line = before.containsKey(told) ? before.get(told) : anew.get();
+        lines.put(told, line);
+        return line;
     }
 
     /** The delegations in the order of the roundtable, then whoever else came. */

@@ -3,7 +3,6 @@ package org.rimanakuy.dialogue.ui;
 import java.time.Clock;
 import java.util.List;
 import org.rimanakuy.dialogue.AgendaService;
-import org.rimanakuy.dialogue.ItemState;
 import org.rimanakuy.dialogue.RoundtableRow;
 import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.dialogue.SessionData;
@@ -61,9 +60,7 @@ class SessionForms {
 
     /** Asks first: what was not marked as dealt with passes to the next session. */
     void close(SessionRow session, Runnable afterwards) {
-        var left = agenda.of(session.id()).stream()
-                .filter(item -> item.state() == ItemState.PLANNED)
-                .count();
+        var left = agenda.left(session.id());
         Confirm.ask(
                 "dialogue.close",
                 () -> Attempt.at(() -> sessions.close(session.id(), session.version()), afterwards),

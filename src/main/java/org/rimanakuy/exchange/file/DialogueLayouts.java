@@ -46,5 +46,53 @@ final class DialogueLayouts {
     static final Layout ESCALATION =
             Layout.of(required("roundtable"), required("step"), optional("body"), required("after_days"));
 
+    static final Layout SESSIONS = Layout.of(
+            required("code"),
+            required("roundtable"),
+            required("held_on"),
+            optional("held_on_precision", "held_precision"),
+            required("title"),
+            optional("kind"),
+            optional("starts_at"),
+            optional("ends_at"),
+            optional("zone"),
+            optional("place"),
+            optional("venue"),
+            optional("languages"),
+            optional("interpreter"),
+            optional("drafter"),
+            optional("state"),
+            optional("state_reason"),
+            optional("note"),
+            optional("source"));
+
+    static final Layout AGENDA_ITEMS = Layout.of(
+            required("session"),
+            required("position"),
+            required("title"),
+            optional("topic"),
+            optional("minutes_planned"),
+            optional("presenter"),
+            optional("state"),
+            optional("state_reason"));
+
+    static final Layout MINUTES_LINES = Layout.of(
+            required("code"),
+            required("session"),
+            required("position"),
+            optional("item"),
+            required("kind"),
+            required("text"),
+            required("wording"),
+            optional("language"),
+            optional("depth"),
+            optional("consent"),
+            optional("stances"),
+            optional("party"),
+            optional("speaker"),
+            optional("settles"),
+            optional("addendum_to"),
+            optional("source"));
+
     private DialogueLayouts() {}
 }

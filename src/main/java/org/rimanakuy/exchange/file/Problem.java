@@ -29,6 +29,9 @@ public enum Problem {
     CODE_FORM,
     DATE,
     DATE_RANGE,
+    TIME,
+    ZONE,
+    STANCE,
     PRECISION,
     WORD,
     NUMBER,
@@ -49,6 +52,8 @@ public enum Problem {
     EXAMPLE_TAKEN,
     FIXED,
     ENDED,
+    TYPED_HERE,
+    SEALED,
     COMMITMENT_NUMBER,
     VOICE_STANDING,
     REFUSED

@@ -9,6 +9,9 @@ public enum Kind {
     AGREEMENT,
     CLAUSE,
     ROUNDTABLE,
+    SESSION,
+    AGENDA_ITEM,
+    LINE,
     COMMITMENT,
     STATEMENT
 }

@@ -1,5 +1,6 @@
 package org.rimanakuy.exchange.plan;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +35,11 @@ record Naming(Function<Object, String> codes) implements Function<Object, String
             case QuorumRule rule -> joined(rule.delegations(), rule.decides(), rule.note());
             case Terms terms -> joined(terms.papers(), terms.circulate(), terms.correct(), terms.answer());
             case Renewal renewal -> joined(renewal.instrument(), renewal.renewedOn(), renewal.validUntil());
+            case Map<?, ?> stances ->
+                stances.entrySet().stream()
+                        .map(one -> codes.apply(one.getKey()) + ":" + one.getValue())
+                        .sorted()
+                        .collect(Collectors.joining(";"));
             case Escalation step -> joined(step.step(), step.body(), step.afterDays());
             default -> codes.apply(value);
         };

@@ -6,8 +6,12 @@ import org.rimanakuy.agreement.AgreementData;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.ClauseData;
 import org.rimanakuy.agreement.ClauseId;
+import org.rimanakuy.dialogue.AgendaItemId;
+import org.rimanakuy.dialogue.NewAgendaItem;
 import org.rimanakuy.dialogue.RoundtableData;
 import org.rimanakuy.dialogue.RoundtableId;
+import org.rimanakuy.minutes.LineId;
+import org.rimanakuy.minutes.ToldLine;
 import org.rimanakuy.party.MandateData;
 import org.rimanakuy.party.PartyData;
 import org.rimanakuy.party.SuccessionData;
@@ -40,6 +44,13 @@ public interface Outcome {
     default void clauses(List<Planned<ClauseId, ClauseData>> clauses) {}
 
     default void roundtables(List<Planned<RoundtableId, RoundtableData>> roundtables) {}
+
+    default void sessions(List<PlannedSession> sessions) {}
+
+    default void agendaItems(List<Planned<AgendaItemId, NewAgendaItem>> items) {}
+
+    /** Called again and again, with at most {@link #AT_ONCE}. */
+    default void lines(List<Planned<LineId, ToldLine>> lines) {}
 
     /** Called again and again, with at most {@link #AT_ONCE}. */
     default void commitments(List<PlannedCommitment> commitments) {}

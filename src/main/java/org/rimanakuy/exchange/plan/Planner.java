@@ -1,6 +1,7 @@
 package org.rimanakuy.exchange.plan;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,12 +12,20 @@ import org.rimanakuy.agreement.ClauseData;
 import org.rimanakuy.agreement.ClauseId;
 import org.rimanakuy.agreement.ClauseService;
 import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.dialogue.AgendaItemId;
+import org.rimanakuy.dialogue.AgendaService;
+import org.rimanakuy.dialogue.NewAgendaItem;
 import org.rimanakuy.dialogue.RoundtableData;
 import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.dialogue.RoundtableService;
+import org.rimanakuy.dialogue.SessionRow;
+import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.exchange.file.Bundle;
 import org.rimanakuy.exchange.file.Faults;
 import org.rimanakuy.exchange.file.Tables;
+import org.rimanakuy.minutes.LineId;
+import org.rimanakuy.minutes.ToldLine;
+import org.rimanakuy.minutes.ToldMinutesService;
 import org.rimanakuy.party.MandateData;
 import org.rimanakuy.party.MandateService;
 import org.rimanakuy.party.PartyData;
@@ -40,8 +49,12 @@ public class Planner {
     private final AgreementService agreements;
     private final ClauseService clauses;
     private final RoundtableService roundtables;
+    private final SessionService sessions;
+    private final AgendaService agendas;
+    private final ToldMinutesService told;
     private final CommitmentService commitments;
     private final EntityManager memory;
+    private final Clock clock;
 
     Planner(
             PlaceService places,
@@ -51,8 +64,12 @@ public class Planner {
             AgreementService agreements,
             ClauseService clauses,
             RoundtableService roundtables,
+            SessionService sessions,
+            AgendaService agendas,
+            ToldMinutesService told,
             CommitmentService commitments,
-            EntityManager memory) {
+            EntityManager memory,
+            Clock clock) {
         this.places = places;
         this.parties = parties;
         this.successions = successions;
@@ -60,8 +77,12 @@ public class Planner {
         this.agreements = agreements;
         this.clauses = clauses;
         this.roundtables = roundtables;
+        this.sessions = sessions;
+        this.agendas = agendas;
+        this.told = told;
         this.commitments = commitments;
         this.memory = memory;
+        this.clock = clock;
     }
 
     /**
@@ -99,6 +120,8 @@ public class Planner {
         agreementsBefore.forEach(one -> reading.agreements.onRecord(one.code(), one.id(), one.example()));
         var roundtablesBefore = roundtables.all();
         roundtablesBefore.forEach(one -> reading.roundtables.onRecord(one.code(), one.id(), one.example()));
+        var sessionsBefore = sessions.all();
+        sessionsBefore.forEach(one -> reading.sessions.onRecord(one.code(), one.id(), one.example()));
         var clauseReading = new ClauseReading(reading, clauses.all());
         reading.learnCodes();
         clauseReading.learn();
@@ -114,12 +137,27 @@ public class Planner {
         outcome.clauses(clauseReading.read());
         progress.accept(Kind.ROUNDTABLE);
         outcome.roundtables(new RoundtableReading(reading, roundtablesBefore).read());
+        readSessions(reading, sessionsBefore, outcome, progress);
         progress.accept(Kind.STATEMENT);
         var statements = new StatementReading(reading);
         statements.read();
         new CommitmentReading(reading, clauseReading, statements, commitments::byNumbers).read(batch -> {
             progress.accept(Kind.COMMITMENT);
             outcome.commitments(batch);
+            forget();
+        });
+    }
+
+    private void readSessions(Reading reading, List<SessionRow> before, Outcome outcome, Consumer<Kind> progress) {
+        progress.accept(Kind.SESSION);
+        var closed = told.closed();
+        outcome.sessions(new SessionReading(reading, before, closed, clock.getZone()).read());
+        var points = agendas.of(before.stream().map(SessionRow::id).toList());
+        var agenda = new AgendaReading(reading, points, closed);
+        outcome.agendaItems(agenda.read());
+        new LineReading(reading, agenda, told).read(batch -> {
+            progress.accept(Kind.LINE);
+            outcome.lines(batch);
             forget();
         });
     }
@@ -178,6 +216,24 @@ public class Planner {
         public void roundtables(List<Planned<RoundtableId, RoundtableData>> roundtables) {
             first.roundtables(roundtables);
             second.roundtables(roundtables);
+        }
+
+        @Override
+        public void sessions(List<PlannedSession> sessions) {
+            first.sessions(sessions);
+            second.sessions(sessions);
+        }
+
+        @Override
+        public void agendaItems(List<Planned<AgendaItemId, NewAgendaItem>> items) {
+            first.agendaItems(items);
+            second.agendaItems(items);
+        }
+
+        @Override
+        public void lines(List<Planned<LineId, ToldLine>> lines) {
+            first.lines(lines);
+            second.lines(lines);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.dialogue.RoundtableId;
+import org.rimanakuy.dialogue.SessionId;
 import org.rimanakuy.exchange.file.Faults;
 import org.rimanakuy.exchange.file.Problem;
 import org.rimanakuy.exchange.file.RecordFile;
@@ -30,6 +31,7 @@ final class Reading {
     final Known<PartyId> parties;
     final Known<AgreementId> agreements;
     final Known<RoundtableId> roundtables;
+    final Known<SessionId> sessions;
     private final Map<Object, String> codes = new HashMap<>();
 
     Reading(Tables tables, Faults faults, Manifest manifest) {
@@ -40,6 +42,7 @@ final class Reading {
         parties = new Known<>(RecordFile.PARTIES, manifest.example(), new PartyId(NOBODY), codes);
         agreements = new Known<>(RecordFile.AGREEMENTS, manifest.example(), new AgreementId(NOBODY), codes);
         roundtables = new Known<>(RecordFile.ROUNDTABLES, manifest.example(), new RoundtableId(NOBODY), codes);
+        sessions = new Known<>(RecordFile.SESSIONS, manifest.example(), new SessionId(NOBODY), codes);
     }
 
     /** Learns the codes that the files define before any of them is read in earnest, for rows may come in any order. */
@@ -48,6 +51,7 @@ final class Reading {
         learn(RecordFile.PARTIES, parties, PartyId::next);
         learn(RecordFile.AGREEMENTS, agreements, AgreementId::next);
         learn(RecordFile.ROUNDTABLES, roundtables, RoundtableId::next);
+        learn(RecordFile.SESSIONS, sessions, SessionId::next);
     }
 
     private <I> void learn(RecordFile file, Known<I> known, Supplier<I> next) {
@@ -75,6 +79,11 @@ final class Reading {
     /** Tells identities, and what holds some, by the codes people know. */
     Function<Object, String> names() {
         return new Naming(this::code);
+    }
+
+    /** Notes by what people call it what has no code of its own. */
+    void name(Object id, String word) {
+        codes.put(id, word);
     }
 
     String code(Object id) {

@@ -13,10 +13,14 @@ import org.rimanakuy.agreement.AgreementData;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.ClauseData;
 import org.rimanakuy.agreement.ClauseId;
+import org.rimanakuy.dialogue.AgendaItemId;
+import org.rimanakuy.dialogue.NewAgendaItem;
 import org.rimanakuy.dialogue.RoundtableData;
 import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.exchange.plan.ImportPlan.Counts;
 import org.rimanakuy.exchange.plan.ImportPlan.Item;
+import org.rimanakuy.minutes.LineId;
+import org.rimanakuy.minutes.ToldLine;
 import org.rimanakuy.party.MandateData;
 import org.rimanakuy.party.PartyData;
 import org.rimanakuy.party.SuccessionData;
@@ -74,6 +78,21 @@ final class Tally implements Outcome {
     @Override
     public void roundtables(List<Planned<RoundtableId, RoundtableData>> roundtables) {
         roundtables.forEach(roundtable -> count(Kind.ROUNDTABLE, roundtable));
+    }
+
+    @Override
+    public void sessions(List<PlannedSession> sessions) {
+        sessions.forEach(session -> count(Kind.SESSION, session.session()));
+    }
+
+    @Override
+    public void agendaItems(List<Planned<AgendaItemId, NewAgendaItem>> items) {
+        items.forEach(item -> count(Kind.AGENDA_ITEM, item));
+    }
+
+    @Override
+    public void lines(List<Planned<LineId, ToldLine>> lines) {
+        lines.forEach(line -> count(Kind.LINE, line));
     }
 
     @Override

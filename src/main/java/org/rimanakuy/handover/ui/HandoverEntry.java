@@ -51,6 +51,7 @@ final class HandoverEntry extends ListItem {
         if (open.said().isEmpty()) {
             add(soft(getTranslation("handover.silent")));
         }
+        addDocuments(open);
         if (item.isAccepted()) {
             add(soft(getTranslation(
                     "handover.accepted-by",
@@ -63,6 +64,12 @@ final class HandoverEntry extends ListItem {
             add(chosen);
         } else {
             add(soft(getTranslation("handover.not-accepted")));
+        }
+    }
+
+    private void addDocuments(OpenCommitment open) {
+        if (!open.documents().isEmpty()) {
+            add(soft(getTranslation("handover.documents")), new EvidenceList(open.documents(), documents));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rimanakuy.minutes.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -83,7 +84,7 @@ final class ActaActs extends Div {
                                 services.circulation()
                                         .circulate(
                                                 session.id(), approval.minutes().version())),
-                        afterwards),
+                        this::wholePage),
                 session.code());
     }
 
@@ -98,10 +99,15 @@ final class ActaActs extends Div {
                                 services.closing()
                                         .close(session.id(), approval.minutes().version())
                                         .toString()),
-                        afterwards),
+                        this::wholePage),
                 session.code(),
                 approval.unanswered().size(),
                 silent);
+    }
+
+    /** What was said, the agenda and the people are shown as fixed from here on too. */
+    private void wholePage() {
+        UI.getCurrentOrThrow().refreshCurrentRoute(false);
     }
 
     private void transcribe() {

@@ -18,6 +18,7 @@ import org.rimanakuy.commitment.Recurrence;
 import org.rimanakuy.commitment.Standing;
 import org.rimanakuy.commitment.StatementData;
 import org.rimanakuy.commitment.Voice;
+import org.rimanakuy.party.PartyService;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SignedInAs;
 import org.rimanakuy.shared.PartialDate;
@@ -95,6 +96,24 @@ class CourseActsTest extends UiTest {
         click("Guardar");
 
         assertThat(text()).containsSubsequence("Nos comprometemos a: Reparar", "Afirmar la vía", "Adenda 2");
+    }
+
+    @Test
+    void an_agreed_responsible_answers_and_who_promised_stays_in_sight() {
+        open(register.promise("Reparar", Deadline.NONE));
+        click("Cambiar al responsable");
+        var form = _get(AmendResponsibleForm.class);
+        form.party.setValue(
+                context.getBean(PartyService.class).find(register.ministry).orElseThrow());
+        _setValue(form.approval, "Sesión 12");
+        form.approvedOn.setValue(PartialDate.day(register.today));
+        _setValue(form.why, "Le corresponde");
+        click("Guardar");
+
+        expectNotifications("El responsable acordado quedó registrado; quien prometió sigue a la vista.");
+        assertThat(text())
+                .contains("Se acordó que responda Ministerio de Energía y Minas.")
+                .contains("Motivo: Le corresponde");
     }
 
     @Test

@@ -81,12 +81,7 @@ class SessionPathTest extends BrowserTest {
         assertThat(page.locator(".quorum")).containsText("No hay quórum: 2 de 3");
         everybodyCanUseIt();
         picture("session-without-quorum");
-        button("Llegó: Óscar Quispe").click();
-        assertThat(page.locator(".quorum")).containsText("Hay quórum: 3 de 3");
-        button("Salió: Ana Salas").click();
-        assertThat(page.locator(".quorum")).containsText("No hay quórum: 2 de 3");
-        button("Volvió: Ana Salas").click();
-        assertThat(page.locator(".quorum")).containsText("Hay quórum: 3 de 3");
+        theQuorumIsRegainedAndLostAgain();
 
         button("Corregir a Rosa Huamaní").click();
         page.getByLabel("Viene por").waitFor();
@@ -97,5 +92,14 @@ class SessionPathTest extends BrowserTest {
         button("Agregar documento").click();
         everybodyCanUseIt();
         picture("agenda-form");
+    }
+
+    private void theQuorumIsRegainedAndLostAgain() {
+        button("Llegó: Óscar Quispe").click();
+        assertThat(page.locator(".quorum")).containsText("Hay quórum: 3 de 3");
+        button("Salió: Ana Salas").click();
+        assertThat(page.locator(".quorum")).containsText("No hay quórum: 2 de 3");
+        button("Volvió: Ana Salas").click();
+        assertThat(page.locator(".quorum")).containsText("Hay quórum: 3 de 3");
     }
 }

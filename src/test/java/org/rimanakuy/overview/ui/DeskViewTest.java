@@ -14,10 +14,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.commitment.Classification;
 import org.rimanakuy.commitment.CommitmentData;
+import org.rimanakuy.commitment.CommitmentNumber;
+import org.rimanakuy.commitment.CommitmentRecord;
 import org.rimanakuy.commitment.CommitmentService;
 import org.rimanakuy.commitment.Deadline;
+import org.rimanakuy.commitment.EndTerms;
+import org.rimanakuy.commitment.Ended;
+import org.rimanakuy.commitment.EndingService;
 import org.rimanakuy.commitment.Origin;
 import org.rimanakuy.commitment.Promise;
+import org.rimanakuy.commitment.ProposeEnd;
+import org.rimanakuy.commitment.SheetService;
+import org.rimanakuy.commitment.Standing;
+import org.rimanakuy.commitment.StatementData;
+import org.rimanakuy.commitment.Voice;
 import org.rimanakuy.commitment.Weight;
 import org.rimanakuy.party.NewParty;
 import org.rimanakuy.party.PartyData;
@@ -32,6 +42,7 @@ import org.rimanakuy.shared.Wording;
 import org.rimanakuy.testing.CleanDatabase;
 import org.rimanakuy.testing.ScreenText;
 import org.rimanakuy.testing.UiTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SignedInAs(Role.SECRETARIAT)
 class DeskViewTest extends UiTest {
@@ -123,6 +134,76 @@ class DeskViewTest extends UiTest {
         assertThat(ScreenText.of(open())).contains("Ir a las cuentas");
     }
 
+    @Test
+    void the_secretariat_finds_what_the_minutes_and_the_roundtable_left_open() {
+        promise("Sin fecha", Deadline.NONE);
+        promise("Con permiso", Deadline.of(null, null, null, "Cuando llegue el permiso", null, 30));
+        proposedEndIsDue(promise("Ya no hace falta", today.plusDays(200)));
+        open();
+        waits("Sin plazo · 1", "Sin fecha");
+        waits("Sin responsable de seguimiento · 3", "Sin fecha");
+        waits("Le toca a la mesa · 1", "Con permiso");
+        waits("Fines propuestos con el plazo cumplido · 1", "Ya no hace falta");
+    }
+
+    @Test
+    @SignedInAs(value = Role.DELEGATE, party = COMPANY)
+    void a_delegate_of_the_company_finds_what_to_report_and_what_to_answer() {
+        promise("Reparar el puente", today.plusDays(10));
+        var disputed = promise("Pintar la escuela", today.plusDays(20));
+        hear(disputed, Voice.PROMISOR, COMPANY, Standing.FULFILLED, false);
+        hear(disputed, Voice.COMMUNITY, COMMUNITY, Standing.NOT_FULFILLED, true);
+        open();
+        waits("Por cumplir o informar · 1", "Reparar el puente");
+        waits("Discrepancias por responder · 1", "Pintar la escuela");
+    }
+
+    @Test
+    @SignedInAs(value = Role.DELEGATE, party = COMMUNITY)
+    void a_delegate_of_the_community_finds_what_is_claimed_before_it() {
+        hear(promise("Reparar el puente", today.plusDays(10)), Voice.PROMISOR, COMPANY, Standing.FULFILLED, false);
+        open();
+        waits("Declarado cumplido: ¿lo está? · 1", "Reparar el puente");
+    }
+
+    private static void waits(String heading, String title) {
+        assertThat(_find(WaitingList.class))
+                .extracting(ScreenText::of)
+                .anySatisfy(text -> assertThat(text).startsWith(heading).contains(title));
+    }
+
+    private void hear(CommitmentNumber number, Voice voice, String party, Standing standing, boolean disputes) {
+        var said = new StatementData(
+                voice,
+                PartyId.of(party),
+                PartialDate.day(today),
+                standing,
+                "Así lo vemos",
+                null,
+                null,
+                disputes,
+                "Carta");
+        asSecretariat(
+                context,
+                () -> context.getBean(CommitmentService.class).hear(seen(number).id(), List.of(said)));
+    }
+
+    private CommitmentRecord seen(CommitmentNumber number) {
+        return context.getBean(SheetService.class).sheet(number).orElseThrow().commitment();
+    }
+
+    private void proposedEndIsDue(CommitmentNumber number) {
+        var seen = seen(number);
+        var terms = new EndTerms(Ended.WITHDRAWN, "La mesa", "Sesión 12", "Ya no hace falta", "Acta 12", null);
+        asSecretariat(
+                context,
+                () -> context.getBean(EndingService.class).propose(new ProposeEnd(seen.id(), seen.version(), terms)));
+        context.getBean(JdbcClient.class)
+                .sql("update end_proposal set views_until = :past")
+                .param("past", today.minusDays(2))
+                .update();
+    }
+
     private static DeskView open() {
         UI.getCurrent().navigate("");
         return _get(DeskView.class);
@@ -132,8 +213,12 @@ class DeskViewTest extends UiTest {
         return new NewParty(PartyId.of(id), new PartyData(code, name, null, kind, null, null, null));
     }
 
-    private void promise(String title, LocalDate due) {
-        asSecretariat(
+    private CommitmentNumber promise(String title, LocalDate due) {
+        return promise(title, Deadline.on(PartialDate.day(due)));
+    }
+
+    private CommitmentNumber promise(String title, Deadline due) {
+        return asSecretariat(
                 context,
                 () -> context.getBean(CommitmentService.class)
                         .record(new CommitmentData(
@@ -142,7 +227,7 @@ class DeskViewTest extends UiTest {
                                 PartyId.of(COMPANY),
                                 List.of(PartyId.of(COMMUNITY)),
                                 PartialDate.day(today.minusDays(100)),
-                                Deadline.on(PartialDate.day(due)),
+                                due,
                                 null,
                                 new Classification(Weight.IMPORTANT, null, null, null, false),
                                 null,

@@ -1,0 +1,22 @@
+package org.rimanakuy.exchange.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.rimanakuy.dialogue.NewSession;
+import org.rimanakuy.dialogue.SessionData;
+import org.rimanakuy.dialogue.SessionId;
+import org.rimanakuy.dialogue.SessionState;
+
+/**
+ * A session as the files have it. How one on record stands is told by what happens in the register, not by a file.
+ *
+ * @param state of one that is new, where the file says it
+ */
+public record PlannedSession(
+        Planned<SessionId, SessionData> session,
+        @Nullable SessionState state,
+        @Nullable String stateReason) {
+
+    public NewSession asNew() {
+        return new NewSession(session.id(), session.name(), session.data(), state, stateReason);
+    }
+}

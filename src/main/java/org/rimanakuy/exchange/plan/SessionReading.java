@@ -1,0 +1,135 @@
+package org.rimanakuy.exchange.plan;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rimanakuy.dialogue.SessionData;
+import org.rimanakuy.dialogue.SessionId;
+import org.rimanakuy.dialogue.SessionKind;
+import org.rimanakuy.dialogue.SessionRow;
+import org.rimanakuy.dialogue.SessionState;
+import org.rimanakuy.exchange.file.Problem;
+import org.rimanakuy.exchange.file.RecordFile;
+import org.rimanakuy.exchange.file.Row;
+import org.rimanakuy.shared.Language;
+import org.rimanakuy.shared.Text;
+
+/** Reads sessions. One that is told in a closed acta never changes. */
+final class SessionReading {
+
+    private static final int TIME = 20;
+
+    private final Reading reading;
+    private final Map<SessionId, SessionRow> onRecord = new HashMap<>();
+    private final Set<SessionId> closed;
+    private final ZoneId usual;
+
+    /**
+     * @param closed those told in a closed acta
+     * @param usual the zone of a session that names none
+     */
+    SessionReading(Reading reading, List<SessionRow> before, Set<SessionId> closed, ZoneId usual) {
+        this.reading = reading;
+        this.closed = closed;
+        this.usual = usual;
+        before.forEach(row -> onRecord.put(row.id(), row));
+    }
+
+    List<PlannedSession> read() {
+        var planned = new ArrayList<PlannedSession>();
+        var twice = new Twice();
+        reading.tables.each(RecordFile.SESSIONS, reading.faults, row -> {
+            var code = row.requiredCode("code");
+            var id = reading.sessions.own(row, "code", code);
+            twice.isFirst(row, "code", code);
+            reading.built(row, () -> planned(row, code, id)).ifPresent(planned::add);
+        });
+        return planned;
+    }
+
+    private PlannedSession planned(Row row, String code, SessionId id) {
+        var known = Optional.ofNullable(onRecord.get(id));
+        var fresh = fresh(row, known.map(one -> one.data().zone()).orElse(usual));
+        if (known.isEmpty()) {
+            var added =
+                    new PlannedSession(Planned.added(code, id, fresh), state(row), row.text("state_reason", Text.NOTE));
+            added.asNew();
+            return added;
+        }
+        var before = known.get();
+        var data = reading.merged(RecordFile.SESSIONS, before.data(), fresh);
+        var session = Planned.compared(code, id, data, before.version(), before.data(), reading.names());
+        if (!before.roundtable().equals(data.roundtable())) {
+            row.fault("roundtable", Problem.FIXED, reading.code(before.roundtable()), reading.code(data.roundtable()));
+        } else if (session.isChanged() && closed.contains(id)) {
+            row.fault("", Problem.SEALED, code);
+        }
+        return new PlannedSession(session, null, null);
+    }
+
+    private SessionData fresh(Row row, ZoneId otherwise) {
+        var zone = zone(row, otherwise);
+        var heldOn = row.requiredDate("held_on");
+        var starts = at(row, "starts_at", heldOn.firstDay(), zone);
+        return new SessionData(
+                reading.roundtables.required(row, "roundtable"),
+                row.word("kind", SessionKind.class, SessionKind.OTHER),
+                row.requiredText("title", Text.TITLE),
+                heldOn,
+                starts,
+                ends(row, heldOn.firstDay(), starts, zone),
+                zone,
+                reading.places.optional(row, "place"),
+                row.text("venue", Text.TITLE),
+                row.words("languages", Language.class),
+                row.text("interpreter", Text.TITLE),
+                row.text("drafter", Text.TITLE),
+                row.text("note", Text.NOTE),
+                row.text("source", Text.SOURCE));
+    }
+
+    /** What is open in another register is not open in this one: its day tells. */
+    private static @Nullable SessionState state(Row row) {
+        var state = row.word("state", SessionState.class);
+        return state == SessionState.OPEN ? null : state;
+    }
+
+    private static ZoneId zone(Row row, ZoneId otherwise) {
+        var name = row.text("zone", Text.CODE);
+        try {
+            return name == null ? otherwise : ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            row.fault("zone", Problem.ZONE, name);
+            return otherwise;
+        }
+    }
+
+    private static @Nullable Instant at(Row row, String column, LocalDate day, ZoneId zone) {
+        var time = row.text(column, TIME);
+        try {
+            return time == null
+                    ? null
+                    : day.atTime(LocalTime.parse(time)).atZone(zone).toInstant();
+        } catch (DateTimeException impossible) {
+            row.fault(column, Problem.TIME, time);
+            return null;
+        }
+    }
+
+    /** A session that ends at an hour before it began ended on the next day. */
+    private static @Nullable Instant ends(Row row, LocalDate day, @Nullable Instant starts, ZoneId zone) {
+        var sameDay = at(row, "ends_at", day, zone);
+        return sameDay == null || starts == null || sameDay.isAfter(starts)
+                ? sameDay
+                : at(row, "ends_at", day.plusDays(1), zone);
+    }
+}
