@@ -39,6 +39,9 @@ class ClosingServiceTest {
     @Autowired
     CirculationService circulation;
 
+    @Autowired
+    ExampleActaService examples;
+
     HeldSession held;
 
     @BeforeEach
@@ -74,11 +77,8 @@ class ClosingServiceTest {
 
     @Test
     void what_really_happened_is_never_dated_back() {
-        var examples = context.getBean(ExampleActaService.class);
-        refused(
-                "no-example",
-                () -> asSecretariat(
-                        context, () -> examples.circulate(held.session, Instant.parse("2026-05-20T17:00:00Z"))));
+        var at = Instant.parse("2026-05-20T17:00:00Z");
+        refused("no-example", () -> asSecretariat(context, () -> examples.circulate(held.session, at)));
     }
 
     @Test
