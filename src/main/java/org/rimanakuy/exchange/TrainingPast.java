@@ -131,6 +131,10 @@ final class TrainingPast {
                 JOBS,
                 "EJ-MINERA-2",
                 "La empresa publica sus propios puestos; no responde por los de sus contratistas.");
+        workshop(first);
+    }
+
+    private void workshop(TrainingSession first) {
         var workshop = first.agreed(
                 110,
                 JOBS,
@@ -198,6 +202,11 @@ final class TrainingPast {
                 null,
                 acta);
         second.circulate(table.after(day, 3));
+        approve(second, day);
+        second.close(table.after(day, 7));
+    }
+
+    private void approve(TrainingSession second, LocalDate day) {
         var all = Map.of(
                 "EJ-COM-ALTO", "Delegada titular de Ejemplo Alto",
                 "EJ-COM-BAJO", "Delegado titular de Ejemplo Bajo",
@@ -209,7 +218,6 @@ final class TrainingPast {
         List.copyOf(all.keySet())
                 .forEach(party ->
                         second.answered(party, APPROVED, null, all.getOrDefault(party, ""), table.after(day, 6)));
-        second.close(table.after(day, 7));
     }
 
     private void measurements(TrainingSession second) {

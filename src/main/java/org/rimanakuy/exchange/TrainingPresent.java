@@ -6,6 +6,7 @@ import org.rimanakuy.commitment.Weight;
 import org.rimanakuy.minutes.AnswerKind;
 import org.rimanakuy.minutes.Consent;
 import org.rimanakuy.minutes.LineKind;
+import org.rimanakuy.minutes.LineRow;
 import org.rimanakuy.party.Capacity;
 
 /** What the training roundtable is in the middle of: an acta in circulation, a session in course, those to come. */
@@ -61,6 +62,10 @@ final class TrainingPresent {
                         Output.SERVICE,
                         "EJ-COM-ALTO",
                         "EJ-COM-BAJO"));
+        answered(third, watering);
+    }
+
+    private void answered(TrainingSession third, LineRow watering) {
         var sent = table.day(-2);
         third.circulate(table.after(sent, 0));
         var yesterday = table.after(table.day(-1), 0);

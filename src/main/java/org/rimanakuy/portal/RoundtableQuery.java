@@ -1,9 +1,11 @@
 package org.rimanakuy.portal;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.AgreementRow;
@@ -27,11 +29,6 @@ class RoundtableQuery {
 
     private static final int FEW = 5;
     private static final int SESSIONS = 12;
-    private static final String KEPT = """
-            select count(*) as actas, coalesce(sum(exists(
-                select 1 from agenda_item i where i.session_id = m.session_id)), 0) as with_agenda
-            from minutes m join dialogue_session s on s.session_id = m.session_id
-            where m.state = 'CLOSED' and\s""";
 
     private final RoundtableService roundtables;
     private final SessionService sessions;
@@ -70,7 +67,7 @@ class RoundtableQuery {
                 .filter(row -> row.parent() == null)
                 .map(row -> new RoundtablesPage.Group(row, subgroups(row, rows)))
                 .toList();
-        var kept = kept(sql.sql(KEPT + "not m.example"), actas.figures());
+        var kept = kept(counted(null), actas.figures());
         return new RoundtablesPage(LocalDate.now(clock), groups, kept, lines.aroundToday(FEW));
     }
 
@@ -122,11 +119,21 @@ class RoundtableQuery {
     }
 
     private ActasKept kept(RoundtableId table) {
-        return kept(sql.sql(KEPT + "s.roundtable_id = :table").param("table", table.value()), actas.figures(table));
+        return kept(counted(table.value()), actas.figures(table));
     }
 
     private static ActasKept kept(JdbcClient.StatementSpec counted, QualityFigures figures) {
         return counted.query((row, index) -> new ActasKept(row.getInt("actas"), row.getInt("with_agenda"), figures))
                 .single();
+    }
+
+    /** @param table all of them, but for examples, where there is none */
+    private JdbcClient.StatementSpec counted(@Nullable UUID table) {
+        return sql.sql("""
+            select count(*) as actas, coalesce(sum(exists(
+                select 1 from agenda_item i where i.session_id = m.session_id)), 0) as with_agenda
+            from minutes m join dialogue_session s on s.session_id = m.session_id
+            where m.state = 'CLOSED' and (s.roundtable_id = :table or :table is null and not m.example)
+            """).param("table", table, Types.CHAR);
     }
 }

@@ -9,6 +9,7 @@
             "agreement",
             "dialogue",
             "minutes",
+            "notice",
             "commitment",
             "handover"
         })

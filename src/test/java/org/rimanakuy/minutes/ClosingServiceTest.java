@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -70,15 +69,6 @@ class ClosingServiceTest {
                 .contains("  No se dijo el plazo.\n")
                 .contains("Acuerdos sin responsable: 1 de 1.");
         assertThat(acta.proceedings().quality().figures().withoutDeadline()).isEqualTo(1);
-    }
-
-    @Test
-    void what_really_happened_is_never_dated_back() {
-        var examples = context.getBean(ExampleActaService.class);
-        refused(
-                "no-example",
-                () -> asSecretariat(
-                        context, () -> examples.circulate(held.session, Instant.parse("2026-05-20T17:00:00Z"))));
     }
 
     @Test
