@@ -13,6 +13,7 @@ import org.rimanakuy.shared.PartyId;
  * @param delegations those that attended, and so are asked
  * @param versions every text that circulated, the first one first
  * @param answers to every version
+ * @param quality what the minutes have and lack as they stand now
  * @param changed whether what is on record now differs from the text that circulated last
  */
 public record Approval(
@@ -21,6 +22,7 @@ public record Approval(
         List<FrozenRow> versions,
         List<CorrectionRow> corrections,
         List<AnswerRow> answers,
+        Quality quality,
         boolean changed) {
 
     public Approval {
@@ -33,6 +35,19 @@ public record Approval(
     /** The text that circulated last. */
     public Optional<FrozenRow> latest() {
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
+    /** What differs between a version that circulated and the one before it. */
+    public List<TextChange> changesIn(int version) {
+        return TextChange.between(text(version - 1), text(version));
+    }
+
+    private String text(int version) {
+        return versions.stream()
+                .filter(one -> one.number() == version)
+                .map(FrozenRow::text)
+                .findFirst()
+                .orElse("");
     }
 
     /** The answers that count: those to the last version. */

@@ -1,8 +1,6 @@
 package org.rimanakuy.minutes;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.rimanakuy.dialogue.SessionId;
 import org.rimanakuy.security.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,13 +33,6 @@ public class ApprovalService {
     /** What the minutes say now; for those who may read it. */
     public Optional<Proceedings> proceedings(SessionId session) {
         return readable(session).map(teller::tell);
-    }
-
-    /** What differs between two versions that circulated. */
-    public List<TextChange> changes(SessionId session, int before, int after) {
-        var texts = of(session).map(Approval::versions).orElse(List.of()).stream()
-                .collect(Collectors.toMap(FrozenRow::number, FrozenRow::text));
-        return TextChange.between(texts.getOrDefault(before, ""), texts.getOrDefault(after, ""));
     }
 
     private Optional<Minutes> readable(SessionId session) {

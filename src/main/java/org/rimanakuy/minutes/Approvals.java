@@ -52,6 +52,7 @@ class Approvals {
                 frozen,
                 corrections(row.session()),
                 answers(row.session()),
+                told.quality(),
                 row.isCirculating() && isChanged(told, frozen.getLast()));
     }
 

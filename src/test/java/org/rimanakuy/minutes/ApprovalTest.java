@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rimanakuy.shared.PartyId;
 
 class ApprovalTest {
+
+    private static final Quality NOTHING_LACKS = Quality.of(List.of(), List.of(), Map.of(), Map.of());
 
     private static final LocalDate CORRECTIONS_UNTIL = LocalDate.of(2026, 6, 5);
     private static final LocalDate ANSWERS_UNTIL = LocalDate.of(2026, 6, 12);
@@ -65,7 +68,14 @@ class ApprovalTest {
 
     private static Approval approval(
             MinutesState state, List<AnswerRow> answers, List<CorrectionRow> corrections, boolean changed) {
-        return new Approval(minutes(state, 2), List.of(COMMUNITY, COMPANY), List.of(), corrections, answers, changed);
+        return new Approval(
+                minutes(state, 2),
+                List.of(COMMUNITY, COMPANY),
+                List.of(),
+                corrections,
+                answers,
+                NOTHING_LACKS,
+                changed);
     }
 
     private static @Nullable String key(Optional<ActaRefusal> refusal) {

@@ -113,8 +113,7 @@ class ClosingServiceTest {
         assertThat(held.approval().unanswered()).hasSize(2);
         assertThat(held.approval().answeredBefore(held.room.company)).contains(1);
         refused("answers-until", held::close);
-        assertThat(asSecretariat(
-                        context, () -> context.getBean(ApprovalService.class).changes(held.session, 1, 2)))
+        assertThat(held.approval().changesIn(2))
                 .contains(
                         new TextChange(false, "    La empresa construirá el reservorio."),
                         new TextChange(true, "    La empresa construirá el reservorio en 2027."));

@@ -12,11 +12,21 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("sections")
 public final class QuorumLine extends Paragraph {
 
+    private final transient Function<PartyId, String> names;
+
     /** @param names the name people use for a party */
     public QuorumLine(Quorum quorum, Function<PartyId, String> names) {
-        super();
-        addClassNames("quorum", className(quorum));
-        setText(words(quorum, names));
+        this.names = names;
+        show(quorum);
+    }
+
+    /** Says it anew; what did not change is left alone, so that nothing is read aloud twice. */
+    public void show(Quorum quorum) {
+        setClassName("quorum " + className(quorum));
+        var said = words(quorum);
+        if (!said.equals(getText())) {
+            setText(said);
+        }
     }
 
     private static String className(Quorum quorum) {
@@ -26,7 +36,7 @@ public final class QuorumLine extends Paragraph {
         return quorum.isReached() ? "quorum-reached" : "quorum-lost";
     }
 
-    private String words(Quorum quorum, Function<PartyId, String> names) {
+    private String words(Quorum quorum) {
         var there = quorum.present().size();
         var said = quorum.needed() == null
                 ? getTranslation("dialogue.quorum.unknown", there, quorum.members())
@@ -36,15 +46,15 @@ public final class QuorumLine extends Paragraph {
                         quorum.members(),
                         quorum.needed());
         if (!quorum.absent().isEmpty()) {
-            said += " " + named("dialogue.quorum.absent", quorum.absent(), names);
+            said += " " + named("dialogue.quorum.absent", quorum.absent());
         }
         if (!quorum.missing().isEmpty()) {
-            said += " " + named("dialogue.quorum.missing", quorum.missing(), names);
+            said += " " + named("dialogue.quorum.missing", quorum.missing());
         }
         return said;
     }
 
-    private String named(String key, List<PartyId> parties, Function<PartyId, String> names) {
+    private String named(String key, List<PartyId> parties) {
         return getTranslation(key, parties.size(), parties.stream().map(names).collect(Collectors.joining(", ")));
     }
 }

@@ -44,7 +44,7 @@ final class ActaPart extends Section {
 
     private void tell(Approval approval) {
         add(facts(approval.minutes()));
-        services.approvals().proceedings(session.id()).ifPresent(told -> add(new QualityPanel(told.quality())));
+        add(new QualityPanel(approval.quality()));
         add(new ActaActs(services, session, approval, this::show));
         if (!approval.versions().isEmpty()) {
             add(

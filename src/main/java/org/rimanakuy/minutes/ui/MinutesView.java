@@ -18,6 +18,7 @@ import org.rimanakuy.dialogue.AgendaService;
 import org.rimanakuy.dialogue.SessionRow;
 import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.dialogue.ui.DialogueNavigation;
+import org.rimanakuy.dialogue.ui.QuorumLine;
 import org.rimanakuy.minutes.ApprovalService;
 import org.rimanakuy.minutes.LineId;
 import org.rimanakuy.minutes.LineRow;
@@ -95,8 +96,8 @@ final class MinutesView extends Div implements BeforeEnterObserver, Titled {
 
     private void type(SessionRow session) {
         var items = agendas.of(session.id());
-        var quorum = new QuorumLine(parties.names());
-        quorum.show(conversation.quorum(session.id()));
+        var quorum = new QuorumLine(conversation.quorum(session.id()), parties.names()::of);
+        quorum.getElement().setAttribute("role", "status");
         var quality = new QualityBeside(() -> approvals.proceedings(session.id()));
         var words = EditorWords.of(session.code(), Language.of(getLocale()), items, parties.all());
         var lines = new Div(new LiveMinutes(words, new Desk(session, quorum, quality)));

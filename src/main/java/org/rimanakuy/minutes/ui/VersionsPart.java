@@ -47,9 +47,7 @@ final class VersionsPart extends Section {
     private Div changes(int version) {
         var part = new Div(new Paragraph(getTranslation("minutes.acta.changes", version - 1)));
         part.addClassName("text-changes");
-        services.approvals()
-                .changes(approval.minutes().session(), version - 1, version)
-                .forEach(change -> part.add(told(change)));
+        approval.changesIn(version).forEach(change -> part.add(told(change)));
         return part;
     }
 

@@ -54,7 +54,7 @@ class MinutesViewTest extends UiTest {
         assertThat(context.getBean(MinutesService.class).find(room.session)).isPresent();
         assertThat(screen())
                 .contains("Calidad del agua (30 minutos)")
-                .contains("No hay quórum: 0 de 2 delegaciones (se necesitan 2). Faltan Minera Antapaccay,");
+                .contains("No hay quórum: 0 de 2 delegaciones; se necesitan 2. Faltan Minera Antapaccay,");
     }
 
     @Test
