@@ -2,9 +2,9 @@ package org.rimanakuy.agreement;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.InvalidInputRefusal;
+import org.rimanakuy.shared.Money;
 import org.rimanakuy.shared.Text;
 
 /**
@@ -45,18 +45,10 @@ public record ContributionRule(
             if (minimumAmount.signum() < 0) {
                 throw new InvalidInputRefusal("agreement.refusal.amount-negative", minimumAmount);
             }
-            currency = knownCurrency(currency);
+            currency = Money.knownCurrency(currency);
         }
         if (yearTo != null && yearTo < yearFrom) {
             throw new InvalidInputRefusal("agreement.refusal.years", yearFrom, yearTo);
-        }
-    }
-
-    private static String knownCurrency(@Nullable String code) {
-        try {
-            return Currency.getInstance(String.valueOf(code)).getCurrencyCode();
-        } catch (IllegalArgumentException unknown) {
-            throw new InvalidInputRefusal("agreement.refusal.currency", String.valueOf(code));
         }
     }
 }
