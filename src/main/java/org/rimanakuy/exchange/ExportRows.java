@@ -2,6 +2,8 @@ package org.rimanakuy.exchange;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -49,6 +51,7 @@ class ExportRows {
     private final AgendaService agendas;
     private final ToldMinutesService told;
     private final CommitmentService commitments;
+    private final Map<RecordFile, ExportPart> parts;
 
     ExportRows(
             PlaceService places,
@@ -61,7 +64,8 @@ class ExportRows {
             SessionService sessions,
             AgendaService agendas,
             ToldMinutesService told,
-            CommitmentService commitments) {
+            CommitmentService commitments,
+            List<ExportPart> parts) {
         this.places = places;
         this.parties = parties;
         this.successions = successions;
@@ -73,6 +77,7 @@ class ExportRows {
         this.agendas = agendas;
         this.told = told;
         this.commitments = commitments;
+        this.parts = parts.stream().collect(Collectors.toMap(ExportPart::file, part -> part));
     }
 
     void each(RecordFile file, boolean example, Consumer<Cells> row) {
@@ -108,6 +113,7 @@ class ExportRows {
             case COMMITMENTS -> commitments(example, commitment -> row.accept(cells.of(commitment)));
             case STATEMENTS ->
                 commitments(example, commitment -> cells.statements(commitment).forEach(row));
+            default -> Objects.requireNonNull(parts.get(file), file::name).each(codes, example, row);
         }
     }
 

@@ -20,7 +20,9 @@ import org.rimanakuy.dialogue.RoundtableData;
 import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.dialogue.SessionService;
+import org.rimanakuy.exchange.plan.Kind;
 import org.rimanakuy.exchange.plan.Outcome;
+import org.rimanakuy.exchange.plan.PartWriter;
 import org.rimanakuy.exchange.plan.Planned;
 import org.rimanakuy.exchange.plan.PlannedCommitment;
 import org.rimanakuy.exchange.plan.PlannedSession;
@@ -101,61 +103,63 @@ class Writer {
         @Override
         public void places(List<Planned<PlaceId, PlaceData>> planned) {
             places.recordAll(
-                    added(planned)
+                    Planned.added(planned).stream()
                             .map(one -> new NewPlace(one.id(), one.data()))
                             .toList(),
                     example);
-            changed(planned).forEach(one -> places.correct(one.id(), one.seenVersion(), one.data(), why));
+            Planned.changed(planned).forEach(one -> places.correct(one.id(), one.seenVersion(), one.data(), why));
         }
 
         @Override
         public void parties(List<Planned<PartyId, PartyData>> planned) {
             parties.recordAll(
-                    added(planned)
+                    Planned.added(planned).stream()
                             .map(one -> new NewParty(one.id(), one.data()))
                             .toList(),
                     example);
-            changed(planned).forEach(one -> parties.correct(one.id(), one.seenVersion(), one.data(), why));
+            Planned.changed(planned).forEach(one -> parties.correct(one.id(), one.seenVersion(), one.data(), why));
         }
 
         @Override
         public void successions(List<Planned<UUID, SuccessionData>> planned) {
-            changed(planned).forEach(one -> successions.correct(one.id(), one.seenVersion(), one.data(), why));
-            successions.recordAll(added(planned).map(Planned::data).toList(), example);
+            Planned.changed(planned).forEach(one -> successions.correct(one.id(), one.seenVersion(), one.data(), why));
+            successions.recordAll(
+                    Planned.added(planned).stream().map(Planned::data).toList(), example);
         }
 
         @Override
         public void mandates(List<Planned<UUID, MandateData>> planned) {
-            mandates.recordAll(added(planned).map(Planned::data).toList(), example);
-            changed(planned).forEach(one -> mandates.correct(one.id(), one.seenVersion(), one.data(), why));
+            mandates.recordAll(
+                    Planned.added(planned).stream().map(Planned::data).toList(), example);
+            Planned.changed(planned).forEach(one -> mandates.correct(one.id(), one.seenVersion(), one.data(), why));
         }
 
         @Override
         public void agreements(List<Planned<AgreementId, AgreementData>> planned) {
             agreements.recordAll(
-                    added(planned)
+                    Planned.added(planned).stream()
                             .map(one -> new NewAgreement(one.id(), one.data()))
                             .toList(),
                     example);
-            changed(planned).forEach(one -> agreements.correct(one.id(), one.seenVersion(), one.data(), why));
+            Planned.changed(planned).forEach(one -> agreements.correct(one.id(), one.seenVersion(), one.data(), why));
         }
 
         @Override
         public void clauses(List<Planned<ClauseId, ClauseData>> planned) {
-            clauses.recordAll(added(planned)
+            clauses.recordAll(Planned.added(planned).stream()
                     .map(one -> new NewClause(one.id(), one.data()))
                     .toList());
-            changed(planned).forEach(one -> clauses.correct(one.id(), one.seenVersion(), one.data(), why));
+            Planned.changed(planned).forEach(one -> clauses.correct(one.id(), one.seenVersion(), one.data(), why));
         }
 
         @Override
         public void roundtables(List<Planned<RoundtableId, RoundtableData>> planned) {
             roundtables.recordAll(
-                    added(planned)
+                    Planned.added(planned).stream()
                             .map(one -> new NewRoundtable(one.id(), one.data()))
                             .toList(),
                     example);
-            changed(planned).forEach(one -> roundtables.correct(one.id(), one.seenVersion(), one.data(), why));
+            Planned.changed(planned).forEach(one -> roundtables.correct(one.id(), one.seenVersion(), one.data(), why));
         }
 
         @Override
@@ -166,14 +170,14 @@ class Writer {
                             .map(PlannedSession::asNew)
                             .toList(),
                     example);
-            changed(planned.stream().map(PlannedSession::session).toList())
+            Planned.changed(planned.stream().map(PlannedSession::session).toList())
                     .forEach(one -> sessions.correct(one.id(), one.seenVersion(), one.data(), why));
         }
 
         @Override
         public void agendaItems(List<Planned<AgendaItemId, NewAgendaItem>> planned) {
-            agendas.recordAll(added(planned).map(Planned::data).toList());
-            changed(planned)
+            agendas.recordAll(Planned.added(planned).stream().map(Planned::data).toList());
+            Planned.changed(planned)
                     .forEach(one -> agendas.correct(
                             one.id(), one.seenVersion(), one.data().data(), why));
         }
@@ -181,11 +185,11 @@ class Writer {
         @Override
         public void lines(List<Planned<LineId, ToldLine>> planned) {
             told.recordAll(
-                    added(planned)
+                    Planned.added(planned).stream()
                             .map(one -> new NewToldLine(one.id(), one.name(), one.data()))
                             .toList(),
                     example);
-            changed(planned).forEach(one -> told.correct(one.id(), one.seenVersion(), one.data(), why));
+            Planned.changed(planned).forEach(one -> told.correct(one.id(), one.seenVersion(), one.data(), why));
         }
 
         @Override
@@ -204,6 +208,11 @@ class Writer {
             planned.stream().filter(one -> !one.commitment().isNew()).forEach(this::change);
         }
 
+        @Override
+        public <I, D> void part(Kind kind, List<Planned<I, D>> planned, PartWriter<I, D> writer) {
+            writer.write(planned, why, example);
+        }
+
         private void change(PlannedCommitment planned) {
             var commitment = planned.commitment();
             if (commitment.isChanged()) {
@@ -214,13 +223,5 @@ class Writer {
             }
             planned.ending().ifPresent(ending -> commitments.end(commitment.id(), ending));
         }
-    }
-
-    private static <I, D> java.util.stream.Stream<Planned<I, D>> added(List<Planned<I, D>> planned) {
-        return planned.stream().filter(Planned::isNew);
-    }
-
-    private static <I, D> java.util.stream.Stream<Planned<I, D>> changed(List<Planned<I, D>> planned) {
-        return planned.stream().filter(Planned::isChanged);
     }
 }

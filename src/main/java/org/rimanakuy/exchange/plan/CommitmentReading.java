@@ -65,6 +65,11 @@ final class CommitmentReading {
         readStatementsOfOthers(outcome);
     }
 
+    /** What may be named by what is read later. */
+    Promises promises() {
+        return new Promises(reading.manifest.example(), inFile, onRecord);
+    }
+
     private void readStatementsOfOthers(Consumer<List<PlannedCommitment>> outcome) {
         var left = statements.left();
         for (var from = 0; from < left.size(); from += Outcome.AT_ONCE) {

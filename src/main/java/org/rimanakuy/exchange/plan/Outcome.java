@@ -54,4 +54,7 @@ public interface Outcome {
 
     /** Called again and again, with at most {@link #AT_ONCE}. */
     default void commitments(List<PlannedCommitment> commitments) {}
+
+    /** Called for each later part of the record, again and again where there are more than {@link #AT_ONCE}. */
+    default <I, D> void part(Kind kind, List<Planned<I, D>> planned, PartWriter<I, D> writer) {}
 }

@@ -1,5 +1,6 @@
 package org.rimanakuy.exchange.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,21 @@ import org.rimanakuy.shared.Changes;
 public record Planned<I, D>(
         String name, I id, D data, @Nullable Integer version, Map<String, String> changes) {
 
-    static <I, D> Planned<I, D> added(String name, I id, D data) {
+    public static <I, D> Planned<I, D> added(String name, I id, D data) {
         return new Planned<>(name, id, data, null, Map.of());
     }
 
-    static <I, D extends Record> Planned<I, D> compared(
+    public static <I, D extends Record> Planned<I, D> compared(
             String name, I id, D data, int version, D onRecord, Function<Object, String> names) {
         return new Planned<>(name, id, data, version, Changes.between(onRecord, data, names));
+    }
+
+    public static <I, D> List<Planned<I, D>> added(List<Planned<I, D>> planned) {
+        return planned.stream().filter(Planned::isNew).toList();
+    }
+
+    public static <I, D> List<Planned<I, D>> changed(List<Planned<I, D>> planned) {
+        return planned.stream().filter(Planned::isChanged).toList();
     }
 
     public boolean isNew() {

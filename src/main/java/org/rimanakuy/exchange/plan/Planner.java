@@ -2,40 +2,24 @@ package org.rimanakuy.exchange.plan;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.rimanakuy.agreement.AgreementData;
-import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.AgreementService;
-import org.rimanakuy.agreement.ClauseData;
-import org.rimanakuy.agreement.ClauseId;
 import org.rimanakuy.agreement.ClauseService;
 import org.rimanakuy.commitment.CommitmentService;
-import org.rimanakuy.dialogue.AgendaItemId;
 import org.rimanakuy.dialogue.AgendaService;
-import org.rimanakuy.dialogue.NewAgendaItem;
-import org.rimanakuy.dialogue.RoundtableData;
-import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.dialogue.SessionRow;
 import org.rimanakuy.dialogue.SessionService;
 import org.rimanakuy.exchange.file.Bundle;
 import org.rimanakuy.exchange.file.Faults;
 import org.rimanakuy.exchange.file.Tables;
-import org.rimanakuy.minutes.LineId;
-import org.rimanakuy.minutes.ToldLine;
 import org.rimanakuy.minutes.ToldMinutesService;
-import org.rimanakuy.party.MandateData;
 import org.rimanakuy.party.MandateService;
-import org.rimanakuy.party.PartyData;
 import org.rimanakuy.party.PartyService;
-import org.rimanakuy.party.SuccessionData;
 import org.rimanakuy.party.SuccessionService;
-import org.rimanakuy.place.PlaceData;
 import org.rimanakuy.place.PlaceService;
-import org.rimanakuy.shared.PartyId;
-import org.rimanakuy.shared.PlaceId;
 import org.springframework.stereotype.Component;
 
 /** Reads a set of files against the record, from what others refer to down to what refers to them. */
@@ -53,6 +37,7 @@ public class Planner {
     private final AgendaService agendas;
     private final ToldMinutesService told;
     private final CommitmentService commitments;
+    private final List<RecordPart> parts;
     private final EntityManager memory;
     private final Clock clock;
 
@@ -68,6 +53,7 @@ public class Planner {
             AgendaService agendas,
             ToldMinutesService told,
             CommitmentService commitments,
+            List<RecordPart> parts,
             EntityManager memory,
             Clock clock) {
         this.places = places;
@@ -81,6 +67,8 @@ public class Planner {
         this.agendas = agendas;
         this.told = told;
         this.commitments = commitments;
+        this.parts =
+                parts.stream().sorted(Comparator.comparing(RecordPart::file)).toList();
         this.memory = memory;
         this.clock = clock;
     }
@@ -138,14 +126,23 @@ public class Planner {
         progress.accept(Kind.ROUNDTABLE);
         outcome.roundtables(new RoundtableReading(reading, roundtablesBefore).read());
         readSessions(reading, sessionsBefore, outcome, progress);
+        readCommitments(reading, clauseReading, outcome, progress);
+    }
+
+    private void readCommitments(Reading reading, ClauseReading clauses, Outcome outcome, Consumer<Kind> progress) {
         progress.accept(Kind.STATEMENT);
         var statements = new StatementReading(reading);
         statements.read();
-        new CommitmentReading(reading, clauseReading, statements, commitments::byNumbers).read(batch -> {
+        var commitmentReading = new CommitmentReading(reading, clauses, statements, commitments::byNumbers);
+        commitmentReading.read(batch -> {
             progress.accept(Kind.COMMITMENT);
             outcome.commitments(batch);
             forget();
         });
+        for (var part : parts) {
+            part.read(reading, commitmentReading.promises(), outcome);
+            forget();
+        }
     }
 
     private void readSessions(Reading reading, List<SessionRow> before, Outcome outcome, Consumer<Kind> progress) {
@@ -166,80 +163,5 @@ public class Planner {
     private void forget() {
         memory.flush();
         memory.clear();
-    }
-
-    private record Both(Outcome first, Outcome second) implements Outcome {
-
-        @Override
-        public void begin(String title, boolean example) {
-            first.begin(title, example);
-            second.begin(title, example);
-        }
-
-        @Override
-        public void places(List<Planned<PlaceId, PlaceData>> places) {
-            first.places(places);
-            second.places(places);
-        }
-
-        @Override
-        public void parties(List<Planned<PartyId, PartyData>> parties) {
-            first.parties(parties);
-            second.parties(parties);
-        }
-
-        @Override
-        public void successions(List<Planned<UUID, SuccessionData>> successions) {
-            first.successions(successions);
-            second.successions(successions);
-        }
-
-        @Override
-        public void mandates(List<Planned<UUID, MandateData>> mandates) {
-            first.mandates(mandates);
-            second.mandates(mandates);
-        }
-
-        @Override
-        public void agreements(List<Planned<AgreementId, AgreementData>> agreements) {
-            first.agreements(agreements);
-            second.agreements(agreements);
-        }
-
-        @Override
-        public void clauses(List<Planned<ClauseId, ClauseData>> clauses) {
-            first.clauses(clauses);
-            second.clauses(clauses);
-        }
-
-        @Override
-        public void roundtables(List<Planned<RoundtableId, RoundtableData>> roundtables) {
-            first.roundtables(roundtables);
-            second.roundtables(roundtables);
-        }
-
-        @Override
-        public void sessions(List<PlannedSession> sessions) {
-            first.sessions(sessions);
-            second.sessions(sessions);
-        }
-
-        @Override
-        public void agendaItems(List<Planned<AgendaItemId, NewAgendaItem>> items) {
-            first.agendaItems(items);
-            second.agendaItems(items);
-        }
-
-        @Override
-        public void lines(List<Planned<LineId, ToldLine>> lines) {
-            first.lines(lines);
-            second.lines(lines);
-        }
-
-        @Override
-        public void commitments(List<PlannedCommitment> commitments) {
-            first.commitments(commitments);
-            second.commitments(commitments);
-        }
     }
 }

@@ -20,7 +20,7 @@ import org.rimanakuy.shared.PlaceId;
 import org.rimanakuy.shared.Refusal;
 
 /** What the readings of the single files share while one set of files is read: the codes known so far, and the faults. */
-final class Reading {
+public final class Reading {
 
     private static final UUID NOBODY = new UUID(0, 0);
 

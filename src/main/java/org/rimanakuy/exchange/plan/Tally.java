@@ -114,6 +114,11 @@ final class Tally implements Outcome {
         }
     }
 
+    @Override
+    public <I, D> void part(Kind kind, List<Planned<I, D>> planned, PartWriter<I, D> writer) {
+        planned.forEach(one -> count(kind, one));
+    }
+
     private void count(Kind kind, Planned<?, ?> planned) {
         count(kind, planned.name(), planned.isNew(), planned.isChanged(), planned.changes());
         digest(planned.name() + planned.version());
