@@ -6,9 +6,11 @@ import java.util.Optional;
 /**
  * How a commitment stood at the end of a day.
  *
+ * @param recurs whether it falls due again and again, so that the schedule is that of the earliest open date
  * @param late present when it was overdue
  */
-public record OnDay(String number, String title, Headline headline, Schedule schedule, Optional<Late> late) {
+public record OnDay(
+        String number, String title, boolean recurs, Headline headline, Schedule schedule, Optional<Late> late) {
 
     static OnDay of(CommitmentRecord commitment, Position position, LocalDate day) {
         var schedule = position.schedule(day, 0);
@@ -16,6 +18,7 @@ public record OnDay(String number, String title, Headline headline, Schedule sch
         return new OnDay(
                 commitment.number().toString(),
                 promise.title(),
+                commitment.data().deadline().kind() == Deadline.Kind.RECURRING,
                 position.headline(),
                 schedule,
                 schedule.isOverdue() ? Optional.of(late(commitment, schedule)) : Optional.empty());

@@ -1,0 +1,8 @@
+/** The four readings of the social licence, each explained by its parts; never one score. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "shell", "security", "place", "party", "agreement", "dialogue", "commitment"})
+@NullMarked
+package org.rimanakuy.license;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
