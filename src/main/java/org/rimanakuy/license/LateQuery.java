@@ -50,6 +50,12 @@ class LateQuery {
                     join commitment c on c.commitment_id = a.commitment_id where %1$s
             ) few order by few.number_order""";
 
+    private static final String COVERAGE = """
+            select count(*),
+                coalesce(sum(c.clock_state = 'UNKNOWN' or (c.clock_state = 'SILENT' and c.clock_due < :day)), 0),
+                coalesce(sum(c.deadline_kind = 'NONE'), 0)
+            from commitment c where c.made_on <= :day and %s""";
+
     private static final LocalDate EVER = LocalDate.of(1000, 1, 1);
 
     private final JdbcClient sql;
@@ -117,6 +123,13 @@ class LateQuery {
                 .params(parameters(circle, since))
                 .query((row, index) -> row.getString(1))
                 .list();
+    }
+
+    Coverage coverage(CircleSql circle, LocalDate day) {
+        return sql.sql(COVERAGE.formatted(circle.condition()))
+                .params(circle.with("day", day))
+                .query((row, index) -> new Coverage(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
     }
 
     private static Map<String, Object> parameters(CircleSql circle, LocalDate since) {

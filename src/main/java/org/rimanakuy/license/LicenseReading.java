@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public record LicenseReading(
         LocalDate day,
+        Coverage coverage,
         Pressure pressure,
         List<Pressure> trend,
         Optional<SessionChange> change,

@@ -66,6 +66,7 @@ public class LicenseService {
         var terms = past.terms(touchedSince(sql, day));
         return new LicenseReading(
                 day,
+                late.coverage(sql, day),
                 pressure,
                 trend,
                 change,

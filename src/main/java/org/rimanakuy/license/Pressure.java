@@ -20,7 +20,7 @@ public record Pressure(LocalDate day, long weightedDays, long count, List<Share>
     /** Of the formula; it changes when the formula does, and is printed beside every reading. */
     public static final String VERSION = "1";
 
-    public static final int LISTED = 100;
+    public static final int LISTED = 1_000;
     static final int YEAR = 365;
     static final int MOST_DAYS = 730;
     private static final int DECIMALS = 2;
@@ -85,7 +85,7 @@ public record Pressure(LocalDate day, long weightedDays, long count, List<Share>
                         .divide(BigDecimal.valueOf(weightedDays), 4, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal divided(long days) {
+    static BigDecimal divided(long days) {
         return BigDecimal.valueOf(days).divide(BigDecimal.valueOf(YEAR), DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -1,5 +1,6 @@
 package org.rimanakuy.license;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -11,6 +12,11 @@ import java.util.List;
  * @param grown how many weighted days the others gained because time went by
  */
 public record PressureChange(Pressure since, Pressure entered, List<Left> left, long grown) {
+
+    /** @return what the passing days added, to two decimals */
+    public BigDecimal grownValue() {
+        return Pressure.divided(grown);
+    }
 
     /** @param share as it weighed on the earlier day */
     public record Left(Pressure.Share share, Why why) {}
