@@ -1,6 +1,15 @@
 /** The four readings of the social licence, each explained by its parts; never one score. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shell", "security", "place", "party", "agreement", "dialogue", "commitment"})
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "security",
+            "party",
+            "agreement",
+            "dialogue",
+            "commitment",
+            "commitment::navigation"
+        })
 @NullMarked
 package org.rimanakuy.license;
 

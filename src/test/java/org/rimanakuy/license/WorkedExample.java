@@ -46,9 +46,9 @@ import org.rimanakuy.shared.Wording;
 import org.springframework.context.ApplicationContext;
 
 /** The seven promises of the worked example in {@code docs/social-licence.md}, on record. */
-final class WorkedExample {
+public final class WorkedExample {
 
-    static final LocalDate DAY = LocalDate.of(2024, 9, 30);
+    public static final LocalDate DAY = LocalDate.of(2024, 9, 30);
 
     private final ApplicationContext context;
     final PartyId community;
@@ -62,7 +62,7 @@ final class WorkedExample {
         this.table = context.getBean(RoundtableService.class).record(roundtable());
     }
 
-    static WorkedExample on(ApplicationContext context) {
+    public static WorkedExample on(ApplicationContext context) {
         return asSecretariat(context, () -> {
             var example = new WorkedExample(context);
             example.write();
