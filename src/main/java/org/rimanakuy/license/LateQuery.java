@@ -52,7 +52,7 @@ class LateQuery {
 
     private static final String COVERAGE = """
             select count(*),
-                coalesce(sum(c.clock_state = 'UNKNOWN' or (c.clock_state = 'SILENT' and c.clock_due < :day)), 0),
+                coalesce(sum(c.clock_state in ('UNKNOWN', 'SILENT')), 0),
                 coalesce(sum(c.deadline_kind = 'NONE'), 0)
             from commitment c where c.made_on <= :day and %s""";
 

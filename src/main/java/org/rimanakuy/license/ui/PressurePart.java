@@ -28,12 +28,18 @@ final class PressurePart extends Section {
     PressurePart(LicenseReading reading, Words words) {
         this.words = words;
         var pressure = reading.pressure();
-        add(new H2(getTranslation("license.page.pressure")), figure(pressure));
-        add(new Paragraph(
-                pressure.count() == 0
-                        ? getTranslation("license.page.nothing-late")
-                        : getTranslation("license.page.late", pressure.count())));
         var coverage = reading.coverage();
+        add(new H2(getTranslation("license.page.pressure")));
+        if (coverage.isBlind()) {
+            add(figure(new Span(getTranslation("license.page.blind"))));
+        } else {
+            add(figure(new Span(
+                    words.number(pressure.value()) + " · " + getTranslation("license.band." + pressure.band()))));
+            add(new Paragraph(
+                    pressure.count() == 0
+                            ? getTranslation("license.page.nothing-late")
+                            : getTranslation("license.page.late", pressure.count())));
+        }
         if (coverage.commitments() == 0) {
             add(new Paragraph(getTranslation("license.page.no-data")));
         } else if (coverage.unfollowed() + coverage.withoutDeadline() > 0) {
@@ -51,11 +57,9 @@ final class PressurePart extends Section {
         add(new H3(getTranslation("license.page.trend")), trend(reading.trend()));
     }
 
-    private Paragraph figure(Pressure pressure) {
-        var value = new Span(words.number(pressure.value()));
+    private static Paragraph figure(Span value) {
         value.addClassName("figure");
-        var figure = new Paragraph(value, new Span(" · " + getTranslation("license.band." + pressure.band())));
-        return figure;
+        return new Paragraph(value);
     }
 
     private Plain shares(Pressure pressure) {
