@@ -73,14 +73,15 @@ class MachinesController {
                 "/privacidad");
         var agreed = agreements.all().stream().filter(row -> !row.example()).map(row -> "/acuerdos/" + row.code());
         var territory = places.all().stream().filter(row -> !row.example()).map(row -> "/comunidad/" + row.code());
-        var met = numbered(
-                        "select code from dialogue_session where not example order by held_on desc, code limit :most")
+        var met = numbered(sql.sql(
+                        "select code from dialogue_session where not example order by held_on desc, code limit :most"))
                 .map(code -> "/sesiones/" + code);
         var closed = numbered(
-                        "select number from minutes where number is not null and not example order by number desc limit :most")
+                        sql.sql(
+                                "select number from minutes where number is not null and not example order by number desc limit :most"))
                 .map(number -> "/actas/" + number);
-        var promised = numbered(
-                        "select number from commitment where not example order by number_order desc limit :most")
+        var promised = numbered(sql.sql(
+                        "select number from commitment where not example order by number_order desc limit :most"))
                 .map(number -> "/c/" + number);
         var tables = roundtables.all().stream().filter(row -> !row.example()).map(row -> "/mesas/" + row.code());
         return Stream.of(pages, agreed, territory, tables, met, closed, promised)
@@ -88,8 +89,8 @@ class MachinesController {
                 .toList();
     }
 
-    private Stream<String> numbered(String text) {
-        return sql.sql(text).param("most", MOST).query((row, index) -> row.getString(1)).list().stream();
+    private static Stream<String> numbered(JdbcClient.StatementSpec query) {
+        return query.param("most", MOST).query((row, index) -> row.getString(1)).list().stream();
     }
 
     private static String site() {
