@@ -97,7 +97,9 @@ class FeedsTest {
 
     private List<VEvent> events(String address) {
         var calendar = Biweekly.parse(reader.get(address).body()).first();
-        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
+        assertThat(calendar.getEvents().isEmpty()
+                        || calendar.validate(ICalVersion.V2_0).isEmpty())
+                .isTrue();
         return calendar.getEvents();
     }
 
