@@ -1,6 +1,7 @@
 package org.rimanakuy.exchange;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +52,7 @@ class ExportRows {
     private final AgendaService agendas;
     private final ToldMinutesService told;
     private final CommitmentService commitments;
-    private final Map<RecordFile, ExportPart> parts;
+    private final Map<RecordFile, ExportPart> parts = new EnumMap<>(RecordFile.class);
 
     ExportRows(
             PlaceService places,
@@ -77,7 +78,7 @@ class ExportRows {
         this.agendas = agendas;
         this.told = told;
         this.commitments = commitments;
-        this.parts = parts.stream().collect(Collectors.toMap(ExportPart::file, part -> part));
+        parts.forEach(part -> part.files().forEach(file -> this.parts.put(file, part)));
     }
 
     void each(RecordFile file, boolean example, Consumer<Cells> row) {
@@ -113,7 +114,7 @@ class ExportRows {
             case COMMITMENTS -> commitments(example, commitment -> row.accept(cells.of(commitment)));
             case STATEMENTS ->
                 commitments(example, commitment -> cells.statements(commitment).forEach(row));
-            default -> Objects.requireNonNull(parts.get(file), file::name).each(codes, example, row);
+            default -> Objects.requireNonNull(parts.get(file), file::name).each(file, codes, example, row);
         }
     }
 

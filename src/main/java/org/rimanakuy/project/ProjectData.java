@@ -61,6 +61,27 @@ public record ProjectData(
         }
     }
 
+    /** The same work with these parts. */
+    public ProjectData with(List<StageDates> dated, List<Stop> stopped, List<Cost> costing, List<Participation> taken) {
+        return new ProjectData(
+                name,
+                codes,
+                executor,
+                modality,
+                funding,
+                classification,
+                place,
+                targetGroup,
+                stage,
+                dated,
+                stopped,
+                costing,
+                commitments,
+                taken,
+                note,
+                source);
+    }
+
     public Optional<StageDates> dates(Stage of) {
         return stages.stream().filter(dates -> dates.stage() == of).findFirst();
     }
