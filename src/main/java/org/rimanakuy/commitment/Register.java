@@ -103,6 +103,16 @@ class Register {
                 .toList();
     }
 
+    /** The identities behind numbers, in order of the numbers. */
+    List<UUID> numbered(List<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : sql.sql("select commitment_id from commitment where number in (:numbers) order by number_order")
+                        .param("numbers", numbers)
+                        .query((row, index) -> row.getObject(1, UUID.class))
+                        .list();
+    }
+
     /** @return how many match, but no more than {@code most}, so that the count of a million costs no more than it tells */
     int count(RegisterCondition condition, int most) {
         return sql.sql(countSql(condition))

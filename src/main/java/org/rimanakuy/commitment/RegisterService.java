@@ -55,6 +55,11 @@ public class RegisterService {
         return rows.of(register.page(condition(filter), sort, offset, limit));
     }
 
+    /** Those with these numbers, in order of number; the ones that are not on record are left out. */
+    public List<CommitmentRow> numbered(List<String> numbers) {
+        return rows.of(register.these(register.numbered(numbers)));
+    }
+
     /** @return how many match, {@link #COUNTED} + 1 standing for "more than that" */
     public int count(RegisterFilter filter) {
         return register.count(condition(filter), COUNTED + 1);

@@ -80,11 +80,14 @@ class MachinesController {
                         sql.sql(
                                 "select number from minutes where number is not null and not example order by number desc limit :most"))
                 .map(number -> "/actas/" + number);
+        var works = numbered(
+                        sql.sql("select number from project where not example order by number_order desc limit :most"))
+                .map(number -> "/proyectos/" + number);
         var promised = numbered(sql.sql(
                         "select number from commitment where not example order by number_order desc limit :most"))
                 .map(number -> "/c/" + number);
         var tables = roundtables.all().stream().filter(row -> !row.example()).map(row -> "/mesas/" + row.code());
-        return Stream.of(pages, agreed, territory, tables, met, closed, promised)
+        return Stream.of(pages, agreed, territory, tables, met, closed, works, promised)
                 .flatMap(all -> all)
                 .toList();
     }

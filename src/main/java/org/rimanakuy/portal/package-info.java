@@ -12,7 +12,8 @@
             "notice",
             "commitment",
             "handover",
-            "license"
+            "license",
+            "project"
         })
 @NullMarked
 package org.rimanakuy.portal;

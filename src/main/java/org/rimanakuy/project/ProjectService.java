@@ -25,9 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Roles.IS_SECRETARIAT)
 public class ProjectService {
 
+    /** Beyond this a count says "more than". */
+    public static final int COUNTED = 10_000;
+
     static final String KIND = "project";
 
     private final Projects projects;
+    private final ProjectRegister register;
     private final ProjectNaming naming;
     private final CommitmentService commitments;
     private final JournalService journal;
@@ -35,11 +39,13 @@ public class ProjectService {
 
     ProjectService(
             Projects projects,
+            ProjectRegister register,
             ProjectNaming naming,
             CommitmentService commitments,
             JournalService journal,
             Clock clock) {
         this.projects = projects;
+        this.register = register;
         this.naming = naming;
         this.commitments = commitments;
         this.journal = journal;
@@ -85,6 +91,22 @@ public class ProjectService {
         return codes.isEmpty()
                 ? List.of()
                 : projects.byNationalCodes(codes).stream().map(Project::row).toList();
+    }
+
+    /** The latest numbers first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public List<ProjectRow> page(ProjectFilter filter, long offset, int limit) {
+        var found = register.page(filter, offset, limit);
+        var rows = byIds(found);
+        return found.stream().flatMap(id -> Stream.ofNullable(rows.get(id))).toList();
+    }
+
+    /** @return how many match, {@link #COUNTED} + 1 standing for "more than that" */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public int count(ProjectFilter filter) {
+        return register.count(filter, COUNTED + 1);
     }
 
     /** The works that come from a commitment. */

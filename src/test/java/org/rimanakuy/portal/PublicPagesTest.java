@@ -65,6 +65,10 @@ class PublicPagesTest {
             "/dicho",
             "/dicho?q=reservorio&clase=agreement",
             "/dicho?q=nada-que-exista",
+            "/proyectos",
+            "/proyectos?etapa=execution&funcion=culture-sports",
+            "/proyectos?q=nada-que-exista",
+            "/proyectos/PR-2011-001",
             "/licencia",
             "/licencia/actor/GLENCORE",
             "/licencia/actor/COM-AHN?dia=2020-12-31",
@@ -115,7 +119,8 @@ class PublicPagesTest {
                         "!shared.",
                         "!dialogue.",
                         "!minutes.",
-                        "!license.");
+                        "!license.",
+                        "!project.");
         assertThat(page.body()).doesNotContain("<script", "style=", "<style", "onclick");
         assertThat(page.body().getBytes(StandardCharsets.UTF_8).length
                         + stylesheetOf(page).length())

@@ -71,6 +71,7 @@ final class PublicRecord {
         RichRecord.open(context);
         TableRecord.open(context);
         new HeldSession(context).closed();
+        ProjectRecord.open(context);
     }
 
     private void write() {

@@ -1,0 +1,35 @@
+package org.rimanakuy.portal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Promised works: those that were looked for, and each with its stages, standstills and costs. */
+@Controller
+class ProjectController {
+
+    private final ProjectQuery query;
+
+    ProjectController(ProjectQuery query) {
+        this.query = query;
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/proyectos")
+    String all(@ModelAttribute("question") ProjectQuestion question, HttpServletResponse response, Model model) {
+        var page = query.all(question);
+        if (!page.faults().isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        model.addAttribute("page", page);
+        return "portal/projects";
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/proyectos/{number}")
+    String one(@PathVariable String number, Model model) {
+        model.addAttribute("page", query.one(number).orElseThrow(() -> new PageMissingException(number)));
+        return "portal/project";
+    }
+}

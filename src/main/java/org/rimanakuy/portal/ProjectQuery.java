@@ -1,0 +1,104 @@
+package org.rimanakuy.portal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rimanakuy.commitment.RegisterService;
+import org.rimanakuy.party.PartyKind;
+import org.rimanakuy.party.PartyRow;
+import org.rimanakuy.party.PartyService;
+import org.rimanakuy.place.PlaceRow;
+import org.rimanakuy.place.PlaceService;
+import org.rimanakuy.project.BudgetFunction;
+import org.rimanakuy.project.Overrun;
+import org.rimanakuy.project.ProjectFilter;
+import org.rimanakuy.project.ProjectRow;
+import org.rimanakuy.project.ProjectService;
+import org.rimanakuy.project.Slippage;
+import org.rimanakuy.project.Stage;
+import org.rimanakuy.shared.PlaceId;
+import org.springframework.stereotype.Component;
+
+/** Reads promised works as people look for them. */
+@Component
+class ProjectQuery {
+
+    private static final int OFFERED = 40;
+
+    private final ProjectService projects;
+    private final PartyService parties;
+    private final PlaceService places;
+    private final RegisterService register;
+    private final Clock clock;
+
+    ProjectQuery(
+            ProjectService projects, PartyService parties, PlaceService places, RegisterService register, Clock clock) {
+        this.projects = projects;
+        this.parties = parties;
+        this.places = places;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    ProjectsPage all(ProjectQuestion question) {
+        var known = parties.all();
+        var placesById = places.byId();
+        var typed = new TypedParts();
+        var filter = new ProjectFilter(
+                typed.words(question.words(), ProjectFilter.WORDS),
+                typed.known(question.executor(), code -> party(known, code), "portal.fault.party")
+                        .map(PartyRow::id),
+                typed.constant(question.function(), BudgetFunction.class),
+                typed.constant(question.stage(), Stage.class),
+                within(typed.known(question.place(), code -> place(placesById, code), "portal.fault.place")));
+        var number = typed.page(question.page());
+        var found = typed.faults().isEmpty();
+        return new ProjectsPage(
+                question,
+                known.stream()
+                        .filter(party -> party.kind() == PartyKind.MUNICIPALITY
+                                || party.code().equals(question.executor()))
+                        .limit(OFFERED)
+                        .toList(),
+                known.stream().collect(Collectors.toMap(PartyRow::id, PartyRow::spokenName)),
+                placesById,
+                typed.faults(),
+                found ? projects.page(filter, (number - 1L) * ProjectsPage.ROWS, ProjectsPage.ROWS) : List.of(),
+                found ? projects.count(filter) : 0,
+                number);
+    }
+
+    Optional<ProjectPage> one(String number) {
+        return projects.byNumber(number).map(this::page);
+    }
+
+    private ProjectPage page(ProjectRow project) {
+        var data = project.data();
+        var today = LocalDate.now(clock);
+        return new ProjectPage(
+                project,
+                Optional.ofNullable(data.executor()).flatMap(parties::find),
+                Optional.ofNullable(data.place()).map(places.byId()::get),
+                data.stages().stream()
+                        .map(dates -> new ProjectPage.Dated(dates, Slippage.of(dates, today)))
+                        .toList(),
+                Overrun.of(data.costs()),
+                register.numbered(data.commitments()));
+    }
+
+    private Set<PlaceId> within(Optional<PlaceRow> place) {
+        return place.map(PlaceRow::id).map(places::subtree).orElse(Set.of());
+    }
+
+    private static Optional<PartyRow> party(List<PartyRow> all, String code) {
+        return all.stream().filter(row -> row.code().equals(code)).findFirst();
+    }
+
+    private static Optional<PlaceRow> place(Map<PlaceId, PlaceRow> all, String code) {
+        return all.values().stream().filter(row -> row.code().equals(code)).findFirst();
+    }
+}
