@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.minutes.MinutesAnswer.Paper;
@@ -108,14 +109,15 @@ public class AnswerService {
     }
 
     /** Signatures on paper minutes are on their scan, which is with the session already. */
-    private DocumentId attached(Minutes found, @Nullable DocumentId scan, Map<String, String> details) {
+    private DocumentRow attached(Minutes found, @Nullable DocumentId scan, Map<String, String> details) {
         if (scan == null) {
             return scans.of(found.session())
                     .filter(paper -> found.row().manner() == MinutesManner.FROM_PAPER)
+                    .map(paper -> documents.rows(List.of(paper)).getFirst())
                     .orElseThrow(ActaRefusal::withoutPaper);
         }
         var file = documents.attach(List.of(scan)).getFirst();
         details.put("evidence", file.name() + " " + file.sha256());
-        return file.id();
+        return file;
     }
 }

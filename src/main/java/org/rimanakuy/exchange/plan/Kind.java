@@ -13,5 +13,6 @@ public enum Kind {
     AGENDA_ITEM,
     LINE,
     COMMITMENT,
-    STATEMENT
+    STATEMENT,
+    ACTA
 }
