@@ -19,6 +19,10 @@ public record ActaAnswer(
         @Nullable String paper,
         @Nullable String scanSha256) {
 
+    public ActaAnswer {
+        answer = answer.words() == null ? answer : new Answer(answer.kind(), CanonicalText.settled(answer.words()));
+    }
+
     static ActaAnswer of(AnswerRow row) {
         return new ActaAnswer(
                 row.party(), row.answer(), row.answeredAt(), row.answeredBy(), row.paper(), row.scanSha256());

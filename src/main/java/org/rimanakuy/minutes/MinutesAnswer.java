@@ -62,8 +62,8 @@ class MinutesAnswer {
     static MinutesAnswer fromPaper(AnswerId id, Answer answer, Paper paper, String by, Instant now) {
         var said = spoken(id, answer, by, now);
         said.paper = paper.what();
-        said.document = paper.scan().id();
-        said.scanSha256 = paper.scan().sha256();
+        said.document = paper.scan();
+        said.scanSha256 = paper.sha256();
         return said;
     }
 
@@ -80,8 +80,8 @@ class MinutesAnswer {
         return new MinutesAnswer(id, Answer.SILENCE, now);
     }
 
-    /** A document that an answer was copied from. */
-    record Paper(String what, DocumentRow scan) {}
+    /** A document that an answer was copied from, and its hash, which the acta tells. */
+    record Paper(String what, DocumentId scan, @Nullable String sha256) {}
 
     Optional<DocumentId> document() {
         return Optional.ofNullable(document);

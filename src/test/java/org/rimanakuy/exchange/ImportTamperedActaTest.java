@@ -113,6 +113,15 @@ class ImportTamperedActaTest {
     }
 
     @Test
+    void the_hours_and_papers_of_a_session_with_an_acta_on_record_are_sealed() {
+        files.change("sessions.csv", text -> text.replaceFirst("14:03:07", "14:04:07"));
+        files.change("agenda_papers.csv", text -> text.replaceFirst("hídrico", "minero"));
+        assertThat(files.plan().faults())
+                .extracting(Fault::file, Fault::problem)
+                .contains(tuple("sessions.csv", Problem.SEALED), tuple("agenda_items.csv", Problem.SEALED));
+    }
+
+    @Test
     void lines_answers_and_attendance_of_no_acta_in_the_files_are_told() {
         CleanDatabase.clean(context);
         files.change("actas.csv", text -> text.substring(0, text.indexOf('\n') + 1));

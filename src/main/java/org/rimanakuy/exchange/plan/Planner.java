@@ -130,6 +130,7 @@ public class Planner {
         outcome.roundtables(new RoundtableReading(reading, roundtablesBefore).read());
         var sessionsRead = readSessions(reading, sessionsBefore, outcome, progress);
         var promises = readCommitments(reading, clauseReading, outcome, progress);
+        progress.accept(Kind.ACTA);
         actas.read(reading, sessionsRead, promises, outcome);
         forget();
         for (var part : parts) {

@@ -76,7 +76,7 @@ final class SessionReading {
         var session = Planned.compared(code, id, data, before.version(), before.data(), reading.names());
         if (!before.roundtable().equals(data.roundtable())) {
             row.fault("roundtable", Problem.FIXED, reading.code(before.roundtable()), reading.code(data.roundtable()));
-        } else if (session.isChanged() && closed.contains(id)) {
+        } else if (closed.contains(id) && (session.isChanged() || otherHours(row, before))) {
             row.fault("", Problem.SEALED, code);
         }
         after.put(
@@ -94,6 +94,14 @@ final class SessionReading {
                         before.invitedAt(),
                         before.example()));
         return new PlannedSession(session, null, null, null, null);
+    }
+
+    /** When the door was opened and closed is told in the acta. */
+    private boolean otherHours(Row row, SessionRow before) {
+        return reading.tables.has(RecordFile.SESSIONS, "opened_at")
+                        && !Objects.equals(before.openedAt(), Moments.optional(row, "opened_at"))
+                || reading.tables.has(RecordFile.SESSIONS, "closed_at")
+                        && !Objects.equals(before.closedAt(), Moments.optional(row, "closed_at"));
     }
 
     /** A session as it would be after the import; empty for one that neither the record nor the file has. */
