@@ -1,13 +1,14 @@
 package org.rimanakuy.exchange;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.rimanakuy.exchange.file.RecordFile;
 
-/** Writes one file of a later part of the record, in an order that stays the same as long as the record does. */
+/** Writes the files of a later part of the record, each in an order that stays the same as long as the record does. */
 interface ExportPart {
 
-    RecordFile file();
+    Set<RecordFile> files();
 
     /** @param example whether to write the training record instead of the real one */
-    void each(Codes codes, boolean example, Consumer<Cells> row);
+    void each(RecordFile file, Codes codes, boolean example, Consumer<Cells> row);
 }

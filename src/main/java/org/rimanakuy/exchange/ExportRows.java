@@ -1,6 +1,7 @@
 package org.rimanakuy.exchange;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +53,7 @@ class ExportRows {
     private final ToldMinutesService told;
     private final CommitmentService commitments;
     private final ActaExport actas;
-    private final Map<RecordFile, ExportPart> parts;
+    private final Map<RecordFile, ExportPart> parts = new EnumMap<>(RecordFile.class);
 
     ExportRows(
             PlaceService places,
@@ -80,7 +81,7 @@ class ExportRows {
         this.told = told;
         this.commitments = commitments;
         this.actas = actas;
-        this.parts = parts.stream().collect(Collectors.toMap(ExportPart::file, part -> part));
+        parts.forEach(part -> part.files().forEach(file -> this.parts.put(file, part)));
     }
 
     void each(RecordFile file, boolean example, Consumer<Cells> row) {
@@ -118,7 +119,7 @@ class ExportRows {
             case COMMITMENTS -> commitments(example, commitment -> row.accept(cells.of(commitment)));
             case STATEMENTS ->
                 commitments(example, commitment -> cells.statements(commitment).forEach(row));
-            default -> Objects.requireNonNull(parts.get(file), file::name).each(codes, example, row);
+            default -> Objects.requireNonNull(parts.get(file), file::name).each(file, codes, example, row);
         }
     }
 
@@ -192,7 +193,7 @@ class ExportRows {
             var points = agendas.of(page).stream().collect(Collectors.toMap(AgendaItemRow::id, item -> item));
             told.of(page).forEach(line -> each.accept(cells.of(line, points)));
         }
-        actas.lines(codes, example, each);
+        actas.each(RecordFile.MINUTES_LINES, codes, example, each);
     }
 
     private static List<List<SessionId>> pages(Codes codes, boolean example) {

@@ -12,6 +12,7 @@ import org.rimanakuy.party.PartyService;
 import org.rimanakuy.party.SuccessionService;
 import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.place.PlaceService;
+import org.rimanakuy.project.ProjectService;
 import org.rimanakuy.security.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ public class TrainingService {
     private final MandateService mandates;
     private final AgreementService agreements;
     private final RoundtableService roundtables;
+    private final ProjectService projects;
     private final CommitmentService commitments;
     private final JournalService journal;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class TrainingService {
             MandateService mandates,
             AgreementService agreements,
             RoundtableService roundtables,
+            ProjectService projects,
             CommitmentService commitments,
             JournalService journal,
             Clock clock) {
@@ -54,6 +57,7 @@ public class TrainingService {
         this.mandates = mandates;
         this.agreements = agreements;
         this.roundtables = roundtables;
+        this.projects = projects;
         this.commitments = commitments;
         this.journal = journal;
         this.clock = clock;
@@ -94,6 +98,7 @@ public class TrainingService {
      */
     @Transactional
     public int remove() {
+        projects.removeExamples();
         var removed = commitments.removeExamples();
         roundtables.removeExamples();
         agreements.removeExamples();

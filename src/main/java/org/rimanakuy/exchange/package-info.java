@@ -10,7 +10,8 @@
             "agreement",
             "dialogue",
             "minutes",
-            "commitment"
+            "commitment",
+            "project"
         })
 @NullMarked
 package org.rimanakuy.exchange;

@@ -5,6 +5,7 @@ import static org.rimanakuy.exchange.file.Column.required;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -160,13 +161,20 @@ public enum RecordFile {
             optional("disputes"),
             optional("takes_back"),
             optional("manner"),
-            optional("source"));
+            optional("source")),
+    PROJECTS("projects", ProjectLayouts.PROJECTS),
+    PROJECT_STAGES("project_stages", ProjectLayouts.STAGES),
+    PROJECT_STOPS("project_stops", ProjectLayouts.STOPS),
+    PROJECT_COSTS("project_costs", ProjectLayouts.COSTS),
+    PROJECT_PARTICIPATION("project_participation", ProjectLayouts.PARTICIPATION),
+    ;
 
     /** Files of the format that no module holds yet: they are told, and left where they are. */
     private static final Set<String> LATER =
-            Set.of("project_facts.csv", "budget_years.csv", "figures.csv", "figure_checks.csv", "incidents.csv");
+            Set.of("budget_years.csv", "figures.csv", "figure_checks.csv", "incidents.csv");
 
-    private static final String OLD_NAME_OF_MANDATES = "terms_of_office.csv";
+    private static final Map<String, RecordFile> OLD_NAMES =
+            Map.of("terms_of_office.csv", MANDATES, "project_facts.csv", PROJECTS);
 
     private final String stem;
     private final Layout layout;
@@ -197,8 +205,7 @@ public enum RecordFile {
 
     static Optional<RecordFile> named(String fileName) {
         return Arrays.stream(values())
-                .filter(file ->
-                        file.fileName().equals(fileName) || file == MANDATES && fileName.equals(OLD_NAME_OF_MANDATES))
+                .filter(file -> file.fileName().equals(fileName) || OLD_NAMES.get(fileName) == file)
                 .findFirst();
     }
 

@@ -3,11 +3,12 @@ package org.rimanakuy.exchange.plan;
 import org.rimanakuy.exchange.file.RecordFile;
 
 /**
- * A part of the record with a file of its own, to which neither the commitments nor anything before them refers, such as
+ * A part of the record with files of its own, to which neither the commitments nor anything before them refers, such as
  * projects. Parts are read after the commitments, in the order of {@link RecordFile}; each is one component.
  */
 public interface RecordPart {
 
+    /** The first of its files. */
     RecordFile file();
 
     /**

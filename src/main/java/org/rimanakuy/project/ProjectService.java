@@ -1,0 +1,180 @@
+package org.rimanakuy.project;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rimanakuy.commitment.CommitmentNumber;
+import org.rimanakuy.commitment.CommitmentRecord;
+import org.rimanakuy.commitment.CommitmentService;
+import org.rimanakuy.journal.Act;
+import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.security.Roles;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The promised works. Reading is for anyone, recording for the secretariat. */
+@Service
+@Transactional
+@PreAuthorize(Roles.IS_SECRETARIAT)
+public class ProjectService {
+
+    static final String KIND = "project";
+
+    private final Projects projects;
+    private final ProjectNaming naming;
+    private final CommitmentService commitments;
+    private final JournalService journal;
+    private final Clock clock;
+
+    ProjectService(
+            Projects projects,
+            ProjectNaming naming,
+            CommitmentService commitments,
+            JournalService journal,
+            Clock clock) {
+        this.projects = projects;
+        this.naming = naming;
+        this.commitments = commitments;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public Optional<ProjectRow> find(ProjectId id) {
+        return projects.findById(id).map(Project::row);
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public Optional<ProjectRow> byNumber(String number) {
+        return projects.findByNumber(number).map(Project::row);
+    }
+
+    /** @param numbers no more than a thousand or so */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public List<ProjectRow> byNumbers(Collection<ProjectNumber> numbers) {
+        var asWritten = numbers.stream().map(ProjectNumber::toString).toList();
+        return asWritten.isEmpty()
+                ? List.of()
+                : projects.findByNumberIn(asWritten).stream().map(Project::row).toList();
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public Map<ProjectId, ProjectRow> byIds(Collection<ProjectId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : projects.findByIdIn(ids).stream()
+                        .map(Project::row)
+                        .collect(Collectors.toMap(ProjectRow::id, row -> row));
+    }
+
+    /** @param codes CUI or SNIP, no more than a thousand or so */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public List<ProjectRow> byCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : projects.byNationalCodes(codes).stream().map(Project::row).toList();
+    }
+
+    /** The works that come from a commitment. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public List<ProjectRow> of(CommitmentNumber commitment) {
+        return projects.ofCommitment(commitment.toString()).stream()
+                .map(Project::row)
+                .toList();
+    }
+
+    /** The works after a number, in order of number: what an export of any length goes by. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public List<ProjectRow> after(Optional<ProjectNumber> number, int limit) {
+        var from = number.map(ProjectNumber::order).orElse(0L);
+        return projects.findByNumberOrderGreaterThanOrderByNumberOrder(from, Limit.of(limit)).stream()
+                .map(Project::row)
+                .toList();
+    }
+
+    /** Puts a work on record under the next number of this year. */
+    public ProjectNumber record(ProjectData data) {
+        journal.takeTurn();
+        var year = LocalDate.now(clock).getYear();
+        var last = projects.last(ProjectNumber.firstOrderOf(year), ProjectNumber.firstOrderOf(year + 1));
+        var number = last == 0
+                ? new ProjectNumber(year, 1)
+                : new ProjectNumber(year, ProjectNumber.ofOrder(last).sequence() + 1);
+        recordAll(List.of(new NewProject(ProjectId.next(), number, data)), false);
+        return number;
+    }
+
+    public void recordAll(Collection<NewProject> added, boolean example) {
+        for (var project : added) {
+            if (projects.findByNumber(project.number().toString()).isPresent()) {
+                throw ProjectRefusal.numberTaken(project.number());
+            }
+            refuseTakenCodes(project.id(), project.data());
+            refuseUnknownCommitments(project.data(), example);
+            projects.save(new Project(project, example));
+        }
+        journal.recordAll(added.stream()
+                .map(project -> about("project-recorded", project.id(), project.number()))
+                .toList());
+    }
+
+    public void correct(ProjectId id, int seenVersion, ProjectData data, String why) {
+        var project = projects.findById(id).orElseThrow(() -> ProjectRefusal.unknown(id));
+        var row = project.row();
+        refuseTakenCodes(id, data);
+        refuseUnknownCommitments(data, row.example());
+        var changes = project.atVersion(seenVersion).correct(data, naming.now());
+        if (!changes.isEmpty()) {
+            journal.record(
+                    about("project-corrected", id, row.number()).because(why).with(changes));
+        }
+    }
+
+    public int removeExamples() {
+        return projects.deleteExamples();
+    }
+
+    private void refuseTakenCodes(ProjectId id, ProjectData data) {
+        Stream.of(data.codes().cui(), data.codes().snip())
+                .flatMap(Stream::ofNullable)
+                .forEach(code -> projects.byNationalCode(code).stream()
+                        .filter(other -> !other.id().equals(id))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            throw ProjectRefusal.codeTaken(code, other.row());
+                        }));
+    }
+
+    private void refuseUnknownCommitments(ProjectData data, boolean example) {
+        var numbers = data.commitments().stream().map(CommitmentNumber::parse).toList();
+        var known = commitments.byNumbers(numbers).stream()
+                .collect(Collectors.toMap(one -> one.number().toString(), CommitmentRecord::example));
+        for (var number : data.commitments()) {
+            var isExample = known.get(number);
+            if (isExample == null) {
+                throw ProjectRefusal.unknownCommitment(number);
+            }
+            if (isExample != example) {
+                throw ProjectRefusal.practice(number);
+            }
+        }
+    }
+
+    private static Act about(String what, ProjectId id, ProjectNumber number) {
+        return Act.of(what).on(KIND, id.value(), number.toString());
+    }
+}
