@@ -87,7 +87,12 @@ class Pledge {
     private @Nullable ClauseId clause;
 
     Pledge(LineId line, SessionId session, PledgeData data) {
-        this.id = CommitmentId.next();
+        this(CommitmentId.next(), line, session, data);
+    }
+
+    /** @param id of the commitment, where that is on record before the line */
+    Pledge(CommitmentId id, LineId line, SessionId session, PledgeData data) {
+        this.id = id;
         this.line = line;
         this.session = session;
         this.title = data.title();

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Roles.IS_SECRETARIAT)
 public class PledgeService {
 
-    private static final String KIND = "pledge";
+    static final String KIND = "pledge";
 
     private final Pledges pledges;
     private final PledgesOfLines ofLines;

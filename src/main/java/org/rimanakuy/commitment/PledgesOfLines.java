@@ -3,6 +3,7 @@ package org.rimanakuy.commitment;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PledgesOfLines implements LinePledges {
 
+    /** Numbers travel with what came into force, identities do not; what has none yet stays as it was entered. */
+    private static final Comparator<PledgeRow> BY_NUMBER =
+            Comparator.comparing(row -> row.number().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final Pledges pledges;
 
     PledgesOfLines(Pledges pledges) {
@@ -29,7 +34,8 @@ class PledgesOfLines implements LinePledges {
     public Map<LineId, List<Pledged>> of(SessionId session) {
         var byLine = new LinkedHashMap<LineId, List<Pledged>>();
         for (var row : rows(session)) {
-            byLine.computeIfAbsent(row.line(), first -> new ArrayList<>()).add(told(row));
+            byLine.computeIfAbsent(row.line(), first -> new ArrayList<>())
+                    .add(told(row.number().orElse(null), row.data()));
         }
         return byLine;
     }
@@ -49,13 +55,13 @@ class PledgesOfLines implements LinePledges {
                         .collect(toMap(Pledges.Numbered::id, one -> CommitmentNumber.ofOrder(one.numberOrder())));
         return found.stream()
                 .map(pledge -> pledge.row(numbers.get(pledge.id())))
+                .sorted(BY_NUMBER)
                 .toList();
     }
 
-    private static Pledged told(PledgeRow row) {
-        var data = row.data();
+    static Pledged told(@Nullable CommitmentNumber number, PledgeData data) {
         return new Pledged(
-                row.number().map(CommitmentNumber::toString).orElse(null),
+                number == null ? null : number.toString(),
                 data.title(),
                 data.promisor(),
                 data.beneficiaries(),

@@ -109,6 +109,8 @@ class DialogueSession {
         var over = added.data().heldOn().lastDay().isBefore(today);
         this.state = Objects.requireNonNullElse(added.state(), over ? SessionState.HELD : SessionState.PLANNED);
         this.stateReason = added.stateReason();
+        this.openedAt = added.openedAt();
+        this.closedAt = added.closedAt();
         this.example = example;
         this.roundtable = data.roundtable();
         this.kind = data.kind();

@@ -52,6 +52,7 @@ class ExportRows {
     private final AgendaService agendas;
     private final ToldMinutesService told;
     private final CommitmentService commitments;
+    private final ActaExport actas;
     private final Map<RecordFile, ExportPart> parts = new EnumMap<>(RecordFile.class);
 
     ExportRows(
@@ -66,6 +67,7 @@ class ExportRows {
             AgendaService agendas,
             ToldMinutesService told,
             CommitmentService commitments,
+            ActaExport actas,
             List<ExportPart> parts) {
         this.places = places;
         this.parties = parties;
@@ -78,6 +80,7 @@ class ExportRows {
         this.agendas = agendas;
         this.told = told;
         this.commitments = commitments;
+        this.actas = actas;
         parts.forEach(part -> part.files().forEach(file -> this.parts.put(file, part)));
     }
 
@@ -110,6 +113,8 @@ class ExportRows {
                 roundtables(codes, example, table -> dialogue.escalation(table).forEach(row));
             case SESSIONS -> sessions(codes, example).forEach(one -> row.accept(session.of(one)));
             case AGENDA_ITEMS -> items(codes, example, item -> row.accept(session.of(item)));
+            case AGENDA_PAPERS ->
+                items(codes, example, item -> session.papers(item).forEach(row));
             case MINUTES_LINES -> lines(codes, example, session, row);
             case COMMITMENTS -> commitments(example, commitment -> row.accept(cells.of(commitment)));
             case STATEMENTS ->
@@ -188,6 +193,7 @@ class ExportRows {
             var points = agendas.of(page).stream().collect(Collectors.toMap(AgendaItemRow::id, item -> item));
             told.of(page).forEach(line -> each.accept(cells.of(line, points)));
         }
+        actas.each(RecordFile.MINUTES_LINES, codes, example, each);
     }
 
     private static List<List<SessionId>> pages(Codes codes, boolean example) {

@@ -39,7 +39,9 @@ class Report {
 
     void plan(ImportPlan plan) {
         say("exchange.command.title", plan.title());
-        plan.notes().forEach(note -> out.println("  " + note.file() + ": " + text(note.key())));
+        plan.notes()
+                .forEach(note -> out.println("  " + note.file() + ": "
+                        + text(note.key(), note.arguments().toArray())));
         for (var kind : Kind.values()) {
             var counts = plan.of(kind);
             say(

@@ -3,12 +3,18 @@ package org.rimanakuy.exchange;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.AgendaItemId;
 import org.rimanakuy.dialogue.AgendaItemRow;
 import org.rimanakuy.dialogue.SessionData;
+import org.rimanakuy.dialogue.SessionId;
 import org.rimanakuy.dialogue.SessionRow;
+import org.rimanakuy.dialogue.SessionState;
+import org.rimanakuy.minutes.LineData;
+import org.rimanakuy.minutes.Stance;
 import org.rimanakuy.minutes.ToldLineRow;
+import org.rimanakuy.shared.PartyId;
 
 /** Says what is on record about sessions in the columns of the exchange format. What a draft says is in none of them. */
 record SessionCells(Codes codes) {
@@ -30,6 +36,8 @@ record SessionCells(Codes codes) {
                 .and("drafter", data.drafter())
                 .and("state", session.state())
                 .and("state_reason", session.stateReason())
+                .and("opened_at", session.state() == SessionState.HELD ? session.openedAt() : null)
+                .and("closed_at", session.closedAt())
                 .and("note", data.note())
                 .and("source", data.source());
     }
@@ -49,6 +57,14 @@ record SessionCells(Codes codes) {
                 .and("state_reason", item.stateReason());
     }
 
+    Stream<Cells> papers(AgendaItemRow item) {
+        return item.papers().stream()
+                .map(paper -> Cells.of("session", codes.session(item.session()))
+                        .and("item", position(item))
+                        .and("title", paper.title())
+                        .and("handed_out_on", paper.handedOutOn()));
+    }
+
     private static int position(AgendaItemRow item) {
         return item.position() + 1;
     }
@@ -56,11 +72,15 @@ record SessionCells(Codes codes) {
     /** @param points of the agenda that its line may belong to */
     Cells of(ToldLineRow row, Map<AgendaItemId, AgendaItemRow> points) {
         var line = row.line();
-        var said = line.said();
+        return line(line.session(), line.said(), line.stances(), points)
+                .and("code", row.code())
+                .and("position", line.position());
+    }
+
+    Cells line(
+            SessionId session, LineData said, Map<PartyId, Stance> stances, Map<AgendaItemId, AgendaItemRow> points) {
         var point = said.item() == null ? null : points.get(said.item());
-        return Cells.of("code", row.code())
-                .and("session", codes.session(line.session()))
-                .and("position", line.position())
+        return Cells.of("session", codes.session(session))
                 .and("item", point == null ? null : position(point))
                 .and("kind", said.kind())
                 .and("text", said.text())
@@ -70,7 +90,7 @@ record SessionCells(Codes codes) {
                 .and("consent", said.consent())
                 .and(
                         "stances",
-                        line.stances().entrySet().stream()
+                        stances.entrySet().stream()
                                 .map(one -> codes.party(one.getKey()) + ":" + one.getValue())
                                 .sorted()
                                 .collect(Collectors.joining(";")))

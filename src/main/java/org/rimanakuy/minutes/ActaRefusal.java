@@ -23,6 +23,14 @@ public final class ActaRefusal extends Refusal {
         return new ActaRefusal("minutes.acta.refusal.closed", number);
     }
 
+    static ActaRefusal anotherText(String number) {
+        return new ActaRefusal("minutes.acta.refusal.another-text", number);
+    }
+
+    static ActaRefusal onRecord(String session) {
+        return new ActaRefusal("minutes.acta.refusal.on-record", session);
+    }
+
     static ActaRefusal fromSource() {
         return new ActaRefusal("minutes.acta.refusal.from-source");
     }

@@ -3,6 +3,7 @@ package org.rimanakuy.minutes;
 import static java.util.stream.Collectors.joining;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class ActaText {
 
     private void header() {
         var session = told.session().data();
-        fact("Mesa", told.roundtable().name() + " (" + told.roundtable().code() + ")");
+        fact("Mesa", told.then().tableName() + " (" + told.then().tableCode() + ")");
         fact("Sesión", told.session().code() + ", " + ActaWords.of(session.kind()) + ": " + session.title());
         fact("Fecha", ActaWords.day(session.heldOn()) + hours());
         fact(
@@ -146,7 +147,7 @@ final class ActaText {
     }
 
     private void quorum() {
-        var needed = told.roundtable().data().quorum().delegations();
+        var needed = told.then().quorum();
         text.section("Quórum");
         text.say(
                 0,
@@ -157,13 +158,21 @@ final class ActaText {
 
     private void answers(List<AnswerRow> answers) {
         text.section("Respuestas de las delegaciones");
-        for (var answer : answers) {
+        for (var answer : byName(answers)) {
             var said = answer.answer();
             text.say(0, told.name(answer.party()) + ": " + ActaWords.of(said.kind()) + how(answer));
             if (said.words() != null) {
                 text.say(1, said.words());
             }
         }
+    }
+
+    /** As they were called then: a later name moves no answer. */
+    private List<AnswerRow> byName(List<AnswerRow> answers) {
+        return answers.stream()
+                .sorted(Comparator.comparing((AnswerRow one) -> told.name(one.party()))
+                        .thenComparing(one -> one.party().toString()))
+                .toList();
     }
 
     private String how(AnswerRow answer) {
@@ -174,7 +183,7 @@ final class ActaText {
         if (!answer.isFromPaper()) {
             return on + ", por " + answer.answeredBy() + ").";
         }
-        var hash = answer.scan().map(scan -> ", SHA-256 " + scan.sha256()).orElse("");
+        var hash = answer.scanSha256() == null ? "" : ", SHA-256 " + answer.scanSha256();
         return on + ", transcrito por " + answer.answeredBy() + " de: " + answer.paper() + hash + ").";
     }
 

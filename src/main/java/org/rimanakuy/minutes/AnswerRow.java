@@ -11,6 +11,7 @@ import org.rimanakuy.shared.PartyId;
  *
  * @param answeredBy the person who answered for it, or who copied its answer from paper
  * @param paper what the document is that it was copied from
+ * @param scanSha256 the hash of that document; in a register that took the acta over it is all there is of it
  * @param scan that document, for whoever may see it
  */
 public record AnswerRow(
@@ -20,6 +21,7 @@ public record AnswerRow(
         Instant answeredAt,
         @Nullable String answeredBy,
         @Nullable String paper,
+        @Nullable String scanSha256,
         Optional<DocumentRow> scan) {
 
     public boolean isFromPaper() {

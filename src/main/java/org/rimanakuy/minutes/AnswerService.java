@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.rimanakuy.document.DocumentId;
+import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.minutes.MinutesAnswer.Paper;
@@ -70,9 +69,8 @@ public class AnswerService {
         var found = turn.on(said.session());
         var told = asked(found, paper.party(), said);
         var details = details(said);
-        var document = attached(found, paper.scan(), details);
+        var from = copied(found, paper, details);
         var by = currentUser.required().name();
-        var from = new Paper(paper.paper(), document);
         answers.save(MinutesAnswer.fromPaper(id(said, paper.party()), said.answer(), from, by, turn.now()));
         details.put("onBehalf", paper.paper());
         record(found, told, paper.party(), said, details);
@@ -108,14 +106,18 @@ public class AnswerService {
     }
 
     /** Signatures on paper minutes are on their scan, which is with the session already. */
-    private DocumentId attached(Minutes found, @Nullable DocumentId scan, Map<String, String> details) {
-        if (scan == null) {
-            return scans.of(found.session())
-                    .filter(paper -> found.row().manner() == MinutesManner.FROM_PAPER)
+    private Paper copied(Minutes found, AnswerFor paper, Map<String, String> details) {
+        if (paper.scan() == null) {
+            var scan = scans.of(found.session())
+                    .filter(minutes -> found.row().manner() == MinutesManner.FROM_PAPER)
                     .orElseThrow(ActaRefusal::withoutPaper);
+            var hash = documents.rows(List.of(scan)).stream()
+                    .map(DocumentRow::sha256)
+                    .findFirst();
+            return new Paper(paper.paper(), scan, hash.orElse(null));
         }
-        var file = documents.attach(List.of(scan)).getFirst();
+        var file = documents.attach(List.of(paper.scan())).getFirst();
         details.put("evidence", file.name() + " " + file.sha256());
-        return file.id();
+        return new Paper(paper.paper(), file.id(), file.sha256());
     }
 }

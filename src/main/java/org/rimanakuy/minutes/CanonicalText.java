@@ -45,6 +45,12 @@ public final class CanonicalText {
         return text;
     }
 
+    /** The words as they go into one, whatever line ends, control signs and forms of letters they were typed with. */
+    static String settled(String words) {
+        var lines = words.replaceAll("\\r\\n|[\\r\\x0B\\f\\u0085\\u2028\\u2029]", "\n");
+        return Normalizer.normalize(lines.replaceAll("[\\p{Cc}&&[^\n]]", " "), Normalizer.Form.NFC);
+    }
+
     /** Writes one, line by line. */
     static final class Writer {
 
@@ -86,11 +92,6 @@ public final class CanonicalText {
             text.append(line).append('\n');
             text.repeat(with, line.codePointCount(0, line.length())).append('\n');
             return this;
-        }
-
-        private static String settled(String words) {
-            var lines = words.replaceAll("\\r\\n|[\\r\\x0B\\f\\u0085\\u2028\\u2029]", "\n");
-            return Normalizer.normalize(lines.replaceAll("[\\p{Cc}&&[^\n]]", " "), Normalizer.Form.NFC);
         }
     }
 }

@@ -25,6 +25,7 @@ public class ClosingService {
     private final Lines lines;
     private final Addenda addenda;
     private final ScannedMinutes scans;
+    private final ActasThen thens;
     private final JournalService journal;
     private final ApplicationEventPublisher events;
 
@@ -37,6 +38,7 @@ public class ClosingService {
             Lines lines,
             Addenda addenda,
             ScannedMinutes scans,
+            ActasThen thens,
             JournalService journal,
             ApplicationEventPublisher events) {
         this.turn = turn;
@@ -47,6 +49,7 @@ public class ClosingService {
         this.lines = lines;
         this.addenda = addenda;
         this.scans = scans;
+        this.thens = thens;
         this.journal = journal;
         this.events = events;
     }
@@ -80,6 +83,7 @@ public class ClosingService {
         events.publishEvent(new ActaClosed(session, number.toString()));
         var told = teller.tell(found);
         var text = ActaText.closed(told, number, approvals.of(found, told).counting());
+        thens.saveAndFlush(new ActaThen(session, told.then()));
         found.close(number, text, told.quality().figures(), at);
         minutes.flush();
         var details = new LinkedHashMap<String, String>();

@@ -145,7 +145,7 @@ class Line {
         }
     }
 
-    /** Says what sources tell. */
+    /** Says what sources tell, or an acta of another register. */
     void tell(ToldLine told) {
         place = told.place();
         data = told.said();

@@ -76,6 +76,17 @@ class Minutes {
     @SuppressWarnings("NullAway.Init")
     protected Minutes() {}
 
+    /** An acta that another register closed, as it comes from there: everybody's answer is to its one version. */
+    static Minutes takenOver(ActaRecord acta, boolean example) {
+        var copied = acta.copied();
+        var minutes = new Minutes(acta.session(), copied.manner(), example);
+        minutes.transcribedFrom = copied.from();
+        minutes.transcribedBy = copied.by();
+        minutes.state = MinutesState.CIRCULATED;
+        minutes.frozen = 1;
+        return minutes;
+    }
+
     Minutes atVersion(int seen) {
         StaleVersionRefusal.unlessSame(version, seen);
         return this;
@@ -114,6 +125,19 @@ class Minutes {
         sha256 = settled.sha256();
         figures = counted;
         closedAt = at;
+    }
+
+    /**
+     * Closed as the other register closed it.
+     *
+     * @param settled the text as this register tells it from what it wrote down
+     * @throws ActaRefusal when that is not the text that was hashed there
+     */
+    void closeAs(ActaRecord acta, CanonicalText settled, QualityFigures counted) {
+        if (!settled.sha256().equals(acta.sha256())) {
+            throw ActaRefusal.anotherText(acta.number().toString());
+        }
+        close(acta.number(), settled, counted, acta.closedAt());
     }
 
     private void mustBeDraft() {

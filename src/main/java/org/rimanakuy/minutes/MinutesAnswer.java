@@ -10,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.document.DocumentId;
 import org.rimanakuy.document.DocumentRow;
@@ -38,6 +40,9 @@ class MinutesAnswer {
 
     private @Nullable String paper;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable String scanSha256;
+
     private MinutesAnswer(AnswerId id, Answer answer, Instant now) {
         this.id = id;
         this.kind = answer.kind();
@@ -58,6 +63,16 @@ class MinutesAnswer {
         var said = spoken(id, answer, by, now);
         said.paper = paper.what();
         said.document = paper.scan();
+        said.scanSha256 = paper.sha256();
+        return said;
+    }
+
+    /** As another register heard it. */
+    static MinutesAnswer takenOver(AnswerId id, ActaAnswer told) {
+        var said = new MinutesAnswer(id, told.answer(), told.answeredAt());
+        said.answeredBy = told.answeredBy();
+        said.paper = told.paper();
+        said.scanSha256 = told.scanSha256();
         return said;
     }
 
@@ -65,14 +80,17 @@ class MinutesAnswer {
         return new MinutesAnswer(id, Answer.SILENCE, now);
     }
 
-    /** A document that an answer was copied from. */
-    record Paper(String what, DocumentId scan) {}
+    /** A document that an answer was copied from, and its hash, which the acta tells. */
+    record Paper(String what, DocumentId scan, @Nullable String sha256) {}
 
     Optional<DocumentId> document() {
         return Optional.ofNullable(document);
     }
 
     AnswerRow row(Optional<DocumentRow> scan) {
-        return new AnswerRow(id.frozen(), id.party(), new Answer(kind, words), answeredAt, answeredBy, paper, scan);
+        var hash =
+                scanSha256 != null ? scanSha256 : scan.map(DocumentRow::sha256).orElse(null);
+        return new AnswerRow(
+                id.frozen(), id.party(), new Answer(kind, words), answeredAt, answeredBy, paper, hash, scan);
     }
 }

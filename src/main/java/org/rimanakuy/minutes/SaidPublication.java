@@ -20,6 +20,11 @@ class SaidPublication {
     }
 
     @EventListener
+    void on(ActaTakenOver taken) {
+        publish(taken.session(), true);
+    }
+
+    @EventListener
     void on(ToldBySources told) {
         publish(told.session(), false);
     }

@@ -1,20 +1,23 @@
 package org.rimanakuy.minutes;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.AgendaService;
 import org.rimanakuy.dialogue.AttendanceService;
 import org.rimanakuy.dialogue.AttendeeRow;
-import org.rimanakuy.dialogue.Quorum;
+import org.rimanakuy.dialogue.Delegation;
+import org.rimanakuy.dialogue.DelegationRole;
 import org.rimanakuy.dialogue.RoundtableRow;
 import org.rimanakuy.dialogue.RoundtableService;
-import org.rimanakuy.dialogue.SessionGaps;
+import org.rimanakuy.dialogue.SessionRow;
 import org.rimanakuy.dialogue.SessionService;
+import org.rimanakuy.minutes.Proceedings.Copied;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.place.PlaceRow;
@@ -36,6 +39,7 @@ class Teller {
     private final ObjectProvider<LinePledges> pledges;
     private final PartyService parties;
     private final PlaceService places;
+    private final ActasThen thens;
 
     Teller(
             SessionService sessions,
@@ -45,7 +49,8 @@ class Teller {
             Lines lines,
             ObjectProvider<LinePledges> pledges,
             PartyService parties,
-            PlaceService places) {
+            PlaceService places,
+            ActasThen thens) {
         this.sessions = sessions;
         this.roundtables = roundtables;
         this.agenda = agenda;
@@ -54,36 +59,56 @@ class Teller {
         this.pledges = pledges;
         this.parties = parties;
         this.places = places;
+        this.thens = thens;
     }
 
     Proceedings tell(Minutes minutes) {
         var row = minutes.row();
         var session = sessions.find(row.session()).orElseThrow(() -> ActaRefusal.unknown(row.session()));
         var roundtable = roundtables.find(session.roundtable()).orElseThrow();
-        var points = agenda.of(session.id());
         var attendees = attendance.of(session.id());
         var said = lines.findBySessionAndDroppedFalseOrderByPlaceAscIdAsc(session.id()).stream()
                 .map(line -> line.row(Instant.MAX))
-                .filter(line -> !line.data().text().isBlank())
                 .toList();
         var promised = promisedIn(row);
-        var quorums = quorums(roundtable, attendees, said);
-        var heldOn = session.data().heldOn().lastDay();
-        var gaps = SessionGaps.of(session.data(), points, roundtable.data().terms(), heldOn);
-        return new Proceedings(
+        return Proceedings.of(
                 roundtable,
                 session,
-                place(session.data().place()),
-                row.manner(),
-                row.transcribedFrom(),
-                row.transcribedBy(),
-                points,
+                then(row, () -> now(roundtable, session, attendees, said, promised)),
+                new Copied(row.manner(), row.transcribedFrom(), row.transcribedBy()),
+                agenda.of(session.id()),
                 attendees,
                 said,
-                promised,
-                quorums,
-                Quality.of(gaps, said, promised, quorums),
-                names(attendees, said, promised, quorums));
+                promised);
+    }
+
+    /** What is no acta yet goes by the names and rules of today. */
+    private AsThen then(MinutesRow minutes, Supplier<AsThen> today) {
+        return Optional.of(minutes.session())
+                .filter(session -> !minutes.isDraft())
+                .flatMap(thens::findById)
+                .map(ActaThen::told)
+                .orElseGet(today);
+    }
+
+    private AsThen now(
+            RoundtableRow roundtable,
+            SessionRow session,
+            List<AttendeeRow> attendees,
+            List<LineRow> lines,
+            Map<LineId, List<Pledged>> promised) {
+        var concerned = Stream.of(
+                        attendees.stream().map(AttendeeRow::party),
+                        lines.stream().flatMap(Teller::parties),
+                        promised.values().stream().flatMap(List::stream).flatMap(Teller::parties),
+                        roundtable.data().delegations().stream()
+                                .filter(one -> one.role() == DelegationRole.MEMBER)
+                                .map(Delegation::party))
+                .flatMap(some -> some)
+                .collect(Collectors.toSet());
+        var names = parties.all().stream().collect(Collectors.toMap(PartyRow::id, PartyRow::name));
+        names.keySet().retainAll(concerned);
+        return AsThen.of(roundtable.data(), place(session.data().place()), names);
     }
 
     private Map<LineId, List<Pledged>> promisedIn(MinutesRow minutes) {
@@ -99,42 +124,6 @@ class Teller {
                         .map(PlaceRow::name)
                         .findFirst()
                         .orElse(null);
-    }
-
-    /** Nobody noted who was there, or when something was decided: then nobody can tell whether there was a quorum. */
-    private static Map<LineId, Quorum> quorums(
-            RoundtableRow roundtable, List<AttendeeRow> attendees, List<LineRow> lines) {
-        var table = roundtable.data();
-        var quorums = new HashMap<LineId, Quorum>();
-        for (var line : lines) {
-            var saidAt = line.data().saidAt();
-            if (line.data().decides() && saidAt != null && isTimed(attendees)) {
-                quorums.put(line.id(), Quorum.at(saidAt, table.delegations(), table.quorum(), attendees));
-            }
-        }
-        return quorums;
-    }
-
-    private static boolean isTimed(List<AttendeeRow> attendees) {
-        return attendees.stream().anyMatch(one -> !one.presences().isEmpty());
-    }
-
-    private Map<PartyId, String> names(
-            List<AttendeeRow> attendees,
-            List<LineRow> lines,
-            Map<LineId, List<Pledged>> promised,
-            Map<LineId, Quorum> quorums) {
-        var all = parties.all().stream().collect(Collectors.toMap(PartyRow::id, PartyRow::name));
-        var concerned = Stream.of(
-                        attendees.stream().map(AttendeeRow::party),
-                        lines.stream().flatMap(Teller::parties),
-                        promised.values().stream().flatMap(List::stream).flatMap(Teller::parties),
-                        quorums.values().stream()
-                                .flatMap(quorum -> Stream.concat(quorum.present().stream(), quorum.missing().stream())))
-                .flatMap(some -> some)
-                .collect(Collectors.toSet());
-        all.keySet().retainAll(concerned);
-        return all;
     }
 
     private static Stream<PartyId> parties(LineRow line) {

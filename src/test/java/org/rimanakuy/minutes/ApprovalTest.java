@@ -47,7 +47,7 @@ class ApprovalTest {
 
     private static AnswerRow answer(PartyId party, int frozen) {
         return new AnswerRow(
-                frozen, party, new Answer(AnswerKind.APPROVED, null), NOW, "Alguien", null, Optional.empty());
+                frozen, party, new Answer(AnswerKind.APPROVED, null), NOW, "Alguien", null, null, Optional.empty());
     }
 
     private static CorrectionRow correction(@Nullable CorrectionOutcome outcome) {

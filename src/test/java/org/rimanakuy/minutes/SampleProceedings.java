@@ -57,10 +57,12 @@ final class SampleProceedings {
                         new Pledged(null, "Reservorio", COMPANY, List.of(COMMUNITY), "2026-12-31", MINISTRY, 3),
                         new Pledged("CM-2026-007", "Línea de conducción", COMPANY, List.of(COMMUNITY), null, null, 1)));
         var quorums = Map.of(DECISION, new Quorum(2, List.of(COMPANY), List.of(COMMUNITY), List.of(COMMUNITY)));
+        var names = Map.of(
+                COMPANY, "Minera de Ejemplo", COMMUNITY, "Comunidad de Tintaya Marquiri", MINISTRY, "Ministerio");
         return new Proceedings(
                 roundtable(),
                 session(),
-                "Espinar",
+                AsThen.of(roundtable().data(), "Espinar", names),
                 MinutesManner.LIVE,
                 null,
                 null,
@@ -69,14 +71,7 @@ final class SampleProceedings {
                 lines,
                 pledges,
                 quorums,
-                Quality.of(List.of(SessionGap.NO_DRAFTER), lines, pledges, quorums),
-                Map.of(
-                        COMPANY,
-                        "Minera de Ejemplo",
-                        COMMUNITY,
-                        "Comunidad de Tintaya Marquiri",
-                        MINISTRY,
-                        "Ministerio"));
+                Quality.of(List.of(SessionGap.NO_DRAFTER), lines, pledges, quorums));
     }
 
     private static List<LineRow> lines() {
@@ -106,8 +101,9 @@ final class SampleProceedings {
                         at,
                         "Juana Quispe",
                         null,
+                        null,
                         Optional.empty()),
-                new AnswerRow(1, COMPANY, Answer.SILENCE, at, null, null, Optional.empty()));
+                new AnswerRow(1, COMPANY, Answer.SILENCE, at, null, null, null, Optional.empty()));
     }
 
     static LineRow line(LineId id, int number, LineKind kind, String text, @Nullable AgendaItemId item) {

@@ -14,6 +14,8 @@ final class ToldInActa {
             Map.entry("line_correction", "session_id = :id"),
             Map.entry("minutes_answer", "session_id = :id"),
             Map.entry("frozen_minutes", "session_id = :id"),
+            Map.entry("acta_then", "session_id = :id"),
+            Map.entry("acta_party", "session_id = :id"),
             Map.entry("dialogue_session", "session_id = :id"),
             Map.entry("dialogue_session_language", "session_id = :id"),
             Map.entry("agenda_item", "session_id = :id"),
@@ -30,6 +32,8 @@ final class ToldInActa {
             Map.entry("line_correction", "answer = 'otra cosa'"),
             Map.entry("minutes_answer", "answer = 'APPROVED', words = null"),
             Map.entry("frozen_minutes", "text = 'otra cosa'"),
+            Map.entry("acta_then", "table_name = 'Otra mesa'"),
+            Map.entry("acta_party", "name = 'Otro nombre'"),
             Map.entry("dialogue_session", "title = 'otra cosa'"),
             Map.entry("dialogue_session_language", "language = 'QU'"),
             Map.entry("agenda_item", "title = 'otra cosa'"),
@@ -39,6 +43,7 @@ final class ToldInActa {
             Map.entry("session_scan", "kind = 'OTHER'"));
 
     static final List<String> INSERTS = List.of(
+            "insert into acta_party select :id, party_id, 'Otro nombre', true, true from party where code = 'DEF'",
             "insert into minutes_line select uuid(), version, session_id, concat(code, 'x'), place, depth, kind, text,"
                     + " wording, language, item_id, party_id, speaker, consent, said_at, settles, addendum_to, source,"
                     + " dropped, change_number, typed_by, typed_by_name, typed_at, typed_from, typed_until"
@@ -47,7 +52,7 @@ final class ToldInActa {
                     + " where l.session_id = :id and p.code = 'DEF' limit 1",
             "insert into line_correction select uuid(), session_id, frozen, line_id, party_id, said_before, proposed,"
                     + " reason, proposed_at, outcome, answer, answered_at from line_correction where session_id = :id",
-            "insert into minutes_answer select session_id, 1, p.party_id, 'APPROVED', null, now(), 'x', null, null"
+            "insert into minutes_answer select session_id, 1, p.party_id, 'APPROVED', null, now(), 'x', null, null, null"
                     + " from minutes m join party p where m.session_id = :id and p.code = 'DEF'",
             "insert into frozen_minutes select session_id, 99, circulated_at, corrections_until, answers_until, sha256,"
                     + " text from frozen_minutes where session_id = :id limit 1",

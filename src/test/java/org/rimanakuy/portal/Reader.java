@@ -11,14 +11,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /** Asks for public pages as a telephone, a search engine or an attacker does. */
-record Reader(int port, HttpClient client) {
+public record Reader(int port, HttpClient client) {
 
-    static Reader at(int port) {
+    public static Reader at(int port) {
         return new Reader(port, HttpClient.newHttpClient());
     }
 
     /** @param headers names and values in turn */
-    HttpResponse<String> get(String address, String... headers) {
+    public HttpResponse<String> get(String address, String... headers) {
         var request = request(address);
         return send((headers.length == 0 ? request : request.headers(headers)).build());
     }

@@ -63,6 +63,8 @@ final class DialogueLayouts {
             optional("drafter"),
             optional("state"),
             optional("state_reason"),
+            optional("opened_at"),
+            optional("closed_at"),
             optional("note"),
             optional("source"));
 
@@ -75,6 +77,9 @@ final class DialogueLayouts {
             optional("presenter"),
             optional("state"),
             optional("state_reason"));
+
+    static final Layout AGENDA_PAPERS =
+            Layout.of(required("session"), required("item"), required("title"), optional("handed_out_on"));
 
     static final Layout MINUTES_LINES = Layout.of(
             required("code"),
@@ -92,7 +97,9 @@ final class DialogueLayouts {
             optional("speaker"),
             optional("settles"),
             optional("addendum_to"),
-            optional("source"));
+            optional("source"),
+            optional("acta"),
+            optional("said_at"));
 
     private DialogueLayouts() {}
 }

@@ -67,8 +67,13 @@ final class Header {
     }
 
     String cell(List<String> cells, String column) {
+        return raw(cells, column).strip();
+    }
+
+    /** With the spaces around it. */
+    String raw(List<String> cells, String column) {
         var position = positions.get(column);
-        return position == null ? "" : cells.get(position).strip();
+        return position == null ? "" : cells.get(position);
     }
 
     private boolean hasMoreThanHeader(List<String> cells) {

@@ -54,6 +54,12 @@ public enum Problem {
     ENDED,
     TYPED_HERE,
     SEALED,
+    MOMENT,
+    HASH,
+    ACTA_TEXT,
+    ACTA_SEALED,
+    ACTA_TAKEN,
+    ACTA_NUMBER,
     COMMITMENT_NUMBER,
     VOICE_STANDING,
     REFUSED

@@ -102,7 +102,13 @@ public enum RecordFile {
     ESCALATION("escalation", DialogueLayouts.ESCALATION),
     SESSIONS("sessions", DialogueLayouts.SESSIONS),
     AGENDA_ITEMS("agenda_items", DialogueLayouts.AGENDA_ITEMS),
+    AGENDA_PAPERS("agenda_papers", DialogueLayouts.AGENDA_PAPERS),
+    ATTENDANCE("attendance", ActaLayouts.ATTENDANCE),
     MINUTES_LINES("minutes_lines", DialogueLayouts.MINUTES_LINES),
+    ACTAS("actas", ActaLayouts.ACTAS),
+    ACTA_PARTIES("acta_parties", ActaLayouts.PARTIES),
+    ACTA_ANSWERS("acta_answers", ActaLayouts.ANSWERS),
+    ACTA_PLEDGES("acta_pledges", ActaLayouts.PLEDGES),
     COMMITMENTS(
             "commitments",
             required("code"),

@@ -4,5 +4,6 @@ package org.rimanakuy.exchange.file;
 public enum Remark {
     IGNORED_FILE,
     KEPT_FOR_LATER,
-    READ_AS_WINDOWS
+    READ_AS_WINDOWS,
+    UNKNOWN_LINES
 }

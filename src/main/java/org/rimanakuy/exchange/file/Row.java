@@ -67,7 +67,16 @@ public final class Row {
     }
 
     public @Nullable String text(String column, int size) {
-        var cell = SafeCell.plain(cell(column))
+        return text(column, size, cell(column)) instanceof String text ? text.strip() : null;
+    }
+
+    /** To the letter, with the spaces around it. */
+    public String verbatim(String column, int size) {
+        return text(column, size, header.raw(cells, column)) instanceof String text ? text : missing(column, STAND_IN);
+    }
+
+    private @Nullable String text(String column, int size, String written) {
+        var cell = SafeCell.plain(written)
                 .replace('\u000B', '\n')
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
@@ -79,12 +88,11 @@ public final class Row {
         } else if (CONTROL.matcher(cell).find()) {
             fault(column, Problem.CONTROL_SIGN);
         }
-        return cell.strip();
+        return cell;
     }
 
     public String requiredText(String column, int size) {
-        var text = text(column, size);
-        return text == null ? missing(column, STAND_IN) : text;
+        return text(column, size) instanceof String text ? text : missing(column, STAND_IN);
     }
 
     /** A code of something: letters of any language, digits, and {@code - . _ /} between them. */
@@ -97,8 +105,7 @@ public final class Row {
     }
 
     public String requiredCode(String column) {
-        var code = code(column);
-        return code == null ? missing(column, STAND_IN) : code;
+        return code(column) instanceof String code ? code : missing(column, STAND_IN);
     }
 
     /** Several codes in one cell, separated by {@code ;}. */
@@ -137,8 +144,7 @@ public final class Row {
     }
 
     public <E extends Enum<E>> E requiredWord(String column, Class<E> words) {
-        var word = word(column, words);
-        if (word != null) {
+        if (word(column, words) instanceof E word) {
             return word;
         }
         var first = words.getEnumConstants()[0];
@@ -146,8 +152,7 @@ public final class Row {
     }
 
     public <E extends Enum<E>> E word(String column, Class<E> words, E otherwise) {
-        var word = word(column, words);
-        return word == null ? otherwise : word;
+        return Objects.requireNonNullElse(word(column, words), otherwise);
     }
 
     /** A date of reduced precision; a column {@code <name>_precision} beside it may say that less of it is known. */
@@ -177,8 +182,7 @@ public final class Row {
     }
 
     public PartialDate requiredDate(String column) {
-        var date = date(column);
-        if (date != null) {
+        if (date(column) instanceof PartialDate date) {
             return date;
         }
         var standIn = PartialDate.year(PartialDate.FIRST_YEAR);
@@ -203,8 +207,7 @@ public final class Row {
     }
 
     public int requiredWhole(String column, int least, int most) {
-        var number = whole(column, least, most);
-        if (number != null) {
+        if (whole(column, least, most) instanceof Integer number) {
             return number;
         }
         return cell(column).isEmpty() ? missing(column, least) : least;

@@ -29,6 +29,11 @@ public final class Tables {
         });
     }
 
+    /** Notes what was found out about a file when it was read. */
+    public void note(RecordFile file, Remark remark, Object... arguments) {
+        notes.add(new Note(file.fileName(), remark, List.of(arguments)));
+    }
+
     public List<Note> notes() {
         return List.copyOf(notes);
     }

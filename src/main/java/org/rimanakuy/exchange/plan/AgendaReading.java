@@ -1,14 +1,18 @@
 package org.rimanakuy.exchange.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.AgendaItemData;
 import org.rimanakuy.dialogue.AgendaItemId;
 import org.rimanakuy.dialogue.AgendaItemRow;
+import org.rimanakuy.dialogue.AgendaItemRow.Paper;
+import org.rimanakuy.dialogue.ItemOrigin;
 import org.rimanakuy.dialogue.ItemState;
 import org.rimanakuy.dialogue.NewAgendaItem;
 import org.rimanakuy.dialogue.SessionId;
@@ -29,6 +33,8 @@ final class AgendaReading {
     private final Reading reading;
     private final Set<SessionId> closed;
     private final Map<Key, AgendaItemRow> onRecord = new HashMap<>();
+    private final Map<Key, AgendaItemRow> after = new HashMap<>();
+    private final Map<Key, List<Paper>> papers = new HashMap<>();
     private final Map<Key, AgendaItemId> ids = new HashMap<>();
 
     /** @param closed the sessions told in a closed acta */
@@ -49,6 +55,7 @@ final class AgendaReading {
 
     List<Planned<AgendaItemId, NewAgendaItem>> read() {
         learn();
+        readPapers();
         var planned = new ArrayList<Planned<AgendaItemId, NewAgendaItem>>();
         var twice = new Twice();
         reading.tables.each(RecordFile.AGENDA_ITEMS, reading.faults, row -> {
@@ -86,20 +93,22 @@ final class AgendaReading {
 
     private Planned<AgendaItemId, NewAgendaItem> planned(Row row, Key key) {
         var known = onRecord.get(key);
-        var fresh = data(row);
+        var fresh = data(row, papers.getOrDefault(key, List.of()));
         var state = row.word("state", ItemState.class, ItemState.PLANNED);
         var reason = row.text("state_reason", Text.NOTE);
         if (known == null) {
             refuseSealed(row, key, true);
             var id = ids.getOrDefault(key, AgendaItemId.next());
-            return Planned.added(
-                    name(key), id, new NewAgendaItem(id, key.session(), key.position(), fresh, state, reason));
+            var added = new NewAgendaItem(id, key.session(), key.position(), fresh, state, reason);
+            after.put(key, row(added));
+            return Planned.added(name(key), id, added);
         }
         var data = reading.merged(RecordFile.AGENDA_ITEMS, known.data(), fresh);
         var compared = Planned.compared(name(key), known.id(), data, known.version(), known.data(), reading.names());
-        refuseSealed(row, key, compared.isChanged());
+        refuseSealed(row, key, compared.isChanged() || otherPapers(known, fresh));
         var item =
                 new NewAgendaItem(known.id(), key.session(), key.position(), data, known.state(), known.stateReason());
+        after.put(key, row(item));
         return new Planned<>(name(key), known.id(), item, known.version(), compared.changes());
     }
 
@@ -109,13 +118,64 @@ final class AgendaReading {
         }
     }
 
-    private static AgendaItemData data(Row row) {
+    private static AgendaItemData data(Row row, List<Paper> papers) {
         return new AgendaItemData(
                 row.requiredText("title", Text.TITLE),
                 row.text("topic", AgendaItemData.TOPIC),
                 row.whole("minutes_planned", 1, LONGEST),
                 row.text("presenter", Text.TITLE),
-                List.of());
+                papers);
+    }
+
+    private void readPapers() {
+        reading.tables.each(RecordFile.AGENDA_PAPERS, reading.faults, row -> {
+            var session = reading.sessions.required(row, "session");
+            row.requiredWhole("item", 1, MOST);
+            if (idIn(row, session) != null) {
+                var key = new Key(session, row.requiredWhole("item", 1, MOST));
+                reading.built(
+                                row,
+                                () -> new Paper(row.requiredText("title", Text.TITLE), row.day("handed_out_on"), null))
+                        .ifPresent(paper -> papers.computeIfAbsent(key, none -> new ArrayList<>())
+                                .add(paper));
+            }
+        });
+    }
+
+    /** The scans of papers stay where they are; a file tells their titles and days. */
+    private boolean otherPapers(AgendaItemRow known, AgendaItemData fresh) {
+        var before = known.papers().stream()
+                .map(paper -> new Paper(paper.title(), paper.handedOutOn(), null))
+                .toList();
+        return reading.tables.has(RecordFile.AGENDA_PAPERS, "title") && !before.equals(fresh.handouts());
+    }
+
+    /** The agendas as they would be after the import, each in its order. */
+    Map<SessionId, List<AgendaItemRow>> bySession() {
+        var all = new HashMap<>(onRecord);
+        all.putAll(after);
+        return all.values().stream()
+                .sorted(Comparator.comparingInt(AgendaItemRow::position))
+                .collect(Collectors.groupingBy(AgendaItemRow::session));
+    }
+
+    private static AgendaItemRow row(NewAgendaItem item) {
+        var data = item.data();
+        return new AgendaItemRow(
+                item.id(),
+                0,
+                item.session(),
+                item.position() - 1,
+                data.title(),
+                data.topic(),
+                data.minutesPlanned(),
+                data.presenter(),
+                ItemOrigin.TYPED,
+                null,
+                null,
+                item.state(),
+                item.stateReason(),
+                data.handouts());
     }
 
     private String name(Key key) {

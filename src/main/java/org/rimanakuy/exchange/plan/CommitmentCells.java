@@ -82,7 +82,7 @@ final class CommitmentCells {
                 row.yes("women_focused"));
     }
 
-    private static Deadline deadline(Row row, PartialDate madeOn) {
+    static Deadline deadline(Row row, PartialDate madeOn) {
         var due = row.date("due_on");
         var recurrence = row.word("recurrence", Recurrence.class);
         var until = row.date("recurs_until");

@@ -14,5 +14,6 @@ public enum Kind {
     LINE,
     COMMITMENT,
     STATEMENT,
+    ACTA,
     PROJECT,
 }

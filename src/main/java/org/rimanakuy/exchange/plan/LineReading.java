@@ -29,7 +29,7 @@ import org.rimanakuy.shared.Wording;
 
 /**
  * Reads what sources tell of sessions, line by line. Minutes typed in the register are never changed by a file, and the
- * literal words of a line never at all.
+ * literal words of a line never at all. The lines of closed actas are read with their actas.
  */
 final class LineReading {
 
@@ -55,6 +55,9 @@ final class LineReading {
         var places = new Twice();
         var typedHere = told.typedHere();
         reading.tables.each(RecordFile.MINUTES_LINES, reading.faults, row -> {
+            if (row.code("acta") != null) {
+                return;
+            }
             var code = row.requiredCode("code");
             twice.isFirst(row, "code", code);
             reading.built(row, () -> line(row)).ifPresent(line -> {
@@ -112,7 +115,7 @@ final class LineReading {
         return Planned.compared(cells.code(), known.id(), line, known.version(), before, reading.names());
     }
 
-    private ToldLine line(Row row) {
+    ToldLine line(Row row) {
         var session = reading.sessions.required(row, "session");
         return new ToldLine(session, row.requiredWhole("position", 1, MOST), said(row, session), stances(row));
     }
@@ -122,14 +125,14 @@ final class LineReading {
         return new LineData(
                 row.requiredWord("kind", LineKind.class),
                 Objects.requireNonNullElse(depth, 0),
-                row.requiredText("text", Text.LONG),
+                row.code("acta") == null ? row.requiredText("text", Text.LONG) : row.verbatim("text", Text.LONG),
                 row.requiredWord("wording", Wording.class),
                 row.word("language", Language.class, reading.manifest.language()),
                 agenda.idIn(row, session),
                 reading.parties.optional(row, "party"),
                 row.text("speaker", Text.TITLE),
                 row.word("consent", Consent.class),
-                null,
+                Moments.optional(row, "said_at"),
                 row.code("settles"),
                 row.code("addendum_to"),
                 row.text("source", Text.SOURCE));

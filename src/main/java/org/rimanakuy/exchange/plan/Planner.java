@@ -37,6 +37,7 @@ public class Planner {
     private final AgendaService agendas;
     private final ToldMinutesService told;
     private final CommitmentService commitments;
+    private final ActaReading actas;
     private final List<RecordPart> parts;
     private final EntityManager memory;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class Planner {
             AgendaService agendas,
             ToldMinutesService told,
             CommitmentService commitments,
+            ActaReading actas,
             List<RecordPart> parts,
             EntityManager memory,
             Clock clock) {
@@ -67,6 +69,7 @@ public class Planner {
         this.agendas = agendas;
         this.told = told;
         this.commitments = commitments;
+        this.actas = actas;
         this.parts =
                 parts.stream().sorted(Comparator.comparing(RecordPart::file)).toList();
         this.memory = memory;
@@ -125,11 +128,19 @@ public class Planner {
         outcome.clauses(clauseReading.read());
         progress.accept(Kind.ROUNDTABLE);
         outcome.roundtables(new RoundtableReading(reading, roundtablesBefore).read());
-        readSessions(reading, sessionsBefore, outcome, progress);
-        readCommitments(reading, clauseReading, outcome, progress);
+        var sessionsRead = readSessions(reading, sessionsBefore, outcome, progress);
+        var promises = readCommitments(reading, clauseReading, outcome, progress);
+        progress.accept(Kind.ACTA);
+        actas.read(reading, sessionsRead, promises, outcome);
+        forget();
+        for (var part : parts) {
+            part.read(reading, promises, outcome);
+            forget();
+        }
+        new NamedLines(reading, told::taken).note();
     }
 
-    private void readCommitments(Reading reading, ClauseReading clauses, Outcome outcome, Consumer<Kind> progress) {
+    private Promises readCommitments(Reading reading, ClauseReading clauses, Outcome outcome, Consumer<Kind> progress) {
         progress.accept(Kind.STATEMENT);
         var statements = new StatementReading(reading);
         statements.read();
@@ -139,24 +150,25 @@ public class Planner {
             outcome.commitments(batch);
             forget();
         });
-        for (var part : parts) {
-            part.read(reading, commitmentReading.promises(), outcome);
-            forget();
-        }
+        return commitmentReading.promises();
     }
 
-    private void readSessions(Reading reading, List<SessionRow> before, Outcome outcome, Consumer<Kind> progress) {
+    private SessionsRead readSessions(
+            Reading reading, List<SessionRow> before, Outcome outcome, Consumer<Kind> progress) {
         progress.accept(Kind.SESSION);
         var closed = told.closed();
-        outcome.sessions(new SessionReading(reading, before, closed, clock.getZone()).read());
+        var sessionReading = new SessionReading(reading, before, closed, clock.getZone());
+        outcome.sessions(sessionReading.read());
         var points = agendas.of(before.stream().map(SessionRow::id).toList());
         var agenda = new AgendaReading(reading, points, closed);
         outcome.agendaItems(agenda.read());
-        new LineReading(reading, agenda, told).read(batch -> {
+        var lines = new LineReading(reading, agenda, told);
+        lines.read(batch -> {
             progress.accept(Kind.LINE);
             outcome.lines(batch);
             forget();
         });
+        return new SessionsRead(sessionReading, agenda.bySession(), lines);
     }
 
     /** However many commitments there are, no more than one batch of them is kept in memory. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class SessionReading {
 
     private final Reading reading;
     private final Map<SessionId, SessionRow> onRecord = new HashMap<>();
+    private final Map<SessionId, SessionRow> after = new HashMap<>();
     private final Set<SessionId> closed;
     private final ZoneId usual;
 
@@ -60,9 +62,13 @@ final class SessionReading {
         var known = Optional.ofNullable(onRecord.get(id));
         var fresh = fresh(row, known.map(one -> one.data().zone()).orElse(usual));
         if (known.isEmpty()) {
-            var added =
-                    new PlannedSession(Planned.added(code, id, fresh), state(row), row.text("state_reason", Text.NOTE));
-            added.asNew();
+            var added = new PlannedSession(
+                    Planned.added(code, id, fresh),
+                    state(row),
+                    row.text("state_reason", Text.NOTE),
+                    Moments.optional(row, "opened_at"),
+                    Moments.optional(row, "closed_at"));
+            after.put(id, row(added));
             return added;
         }
         var before = known.get();
@@ -70,10 +76,53 @@ final class SessionReading {
         var session = Planned.compared(code, id, data, before.version(), before.data(), reading.names());
         if (!before.roundtable().equals(data.roundtable())) {
             row.fault("roundtable", Problem.FIXED, reading.code(before.roundtable()), reading.code(data.roundtable()));
-        } else if (session.isChanged() && closed.contains(id)) {
+        } else if (closed.contains(id) && (session.isChanged() || otherHours(row, before))) {
             row.fault("", Problem.SEALED, code);
         }
-        return new PlannedSession(session, null, null);
+        after.put(
+                id,
+                new SessionRow(
+                        id,
+                        before.version(),
+                        code,
+                        data,
+                        before.state(),
+                        before.stateReason(),
+                        before.openedAt(),
+                        before.closedAt(),
+                        before.invitationSequence(),
+                        before.invitedAt(),
+                        before.example()));
+        return new PlannedSession(session, null, null, null, null);
+    }
+
+    /** When the door was opened and closed is told in the acta. */
+    private boolean otherHours(Row row, SessionRow before) {
+        return reading.tables.has(RecordFile.SESSIONS, "opened_at")
+                        && !Objects.equals(before.openedAt(), Moments.optional(row, "opened_at"))
+                || reading.tables.has(RecordFile.SESSIONS, "closed_at")
+                        && !Objects.equals(before.closedAt(), Moments.optional(row, "closed_at"));
+    }
+
+    /** A session as it would be after the import; empty for one that neither the record nor the file has. */
+    Optional<SessionRow> row(SessionId id) {
+        return Optional.ofNullable(after.getOrDefault(id, onRecord.get(id)));
+    }
+
+    private SessionRow row(PlannedSession added) {
+        var told = added.asNew();
+        return new SessionRow(
+                told.id(),
+                0,
+                told.code(),
+                told.data(),
+                Objects.requireNonNullElse(told.state(), SessionState.HELD),
+                told.stateReason(),
+                told.openedAt(),
+                told.closedAt(),
+                0,
+                null,
+                reading.manifest.example());
     }
 
     private SessionData fresh(Row row, ZoneId otherwise) {

@@ -37,7 +37,9 @@ final class PlanPanel extends Div {
 
     private UnorderedList notes(ImportPlan plan) {
         var list = new UnorderedList();
-        plan.notes().forEach(note -> list.add(new ListItem(note.file() + ": " + getTranslation(note.key()))));
+        plan.notes()
+                .forEach(note -> list.add(new ListItem(note.file() + ": "
+                        + getTranslation(note.key(), note.arguments().toArray()))));
         list.setVisible(!plan.notes().isEmpty());
         return list;
     }
