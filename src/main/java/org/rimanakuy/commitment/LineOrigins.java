@@ -63,6 +63,17 @@ class LineOrigins {
         return since;
     }
 
+    /** Within how many working days what was agreed with the line has to be answered for; the term of the roundtable above where
+     * a subgroup has none of its own, empty where neither has one. */
+    Optional<Integer> daysToAnswer(String line) {
+        return sql.sql("select coalesce(r.days_dispute, above.days_dispute)" + ROUNDTABLE
+                        + "left join roundtable above on above.roundtable_id = r.parent_id"
+                        + " where l.code = :line and coalesce(r.days_dispute, above.days_dispute) is not null")
+                .param("line", line)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** Who sits as a guarantor at the roundtable in whose session the line was said. */
     Set<PartyId> guarantors(String line) {
         return sql

@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.party.PartyService;
-import org.rimanakuy.place.HolidayService;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shared.PartyId;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +33,9 @@ public class StatementService {
     private final DocumentService documents;
     private final Sides sides;
     private final PartyService parties;
-    private final HolidayService holidays;
+    private final DisputeTerm disputeTerm;
     private final JournalService journal;
     private final CurrentUser currentUser;
-    private final int daysToAnswer;
 
     StatementService(
             Turn turn,
@@ -48,10 +45,9 @@ public class StatementService {
             DocumentService documents,
             Sides sides,
             PartyService parties,
-            HolidayService holidays,
+            DisputeTerm disputeTerm,
             JournalService journal,
-            CurrentUser currentUser,
-            @Value("${rimanakuy.dispute-answer-days:" + Dispute.WORKING_DAYS_TO_ANSWER + "}") int daysToAnswer) {
+            CurrentUser currentUser) {
         this.turn = turn;
         this.commitments = commitments;
         this.milestones = milestones;
@@ -59,10 +55,9 @@ public class StatementService {
         this.documents = documents;
         this.sides = sides;
         this.parties = parties;
-        this.holidays = holidays;
+        this.disputeTerm = disputeTerm;
         this.journal = journal;
         this.currentUser = currentUser;
-        this.daysToAnswer = daysToAnswer;
     }
 
     /** In which voices the person signed in may speak about it today; empty for one that has ended. */
@@ -83,6 +78,17 @@ public class StatementService {
             }
         }
         return Set.copyOf(open);
+    }
+
+    /** Within how many working days a dispute about it that is opened today has to be answered. */
+    @Transactional(readOnly = true)
+    public int daysToAnswer(CommitmentId id) {
+        return disputeTerm.days(commitments
+                .findById(id)
+                .orElseThrow(() -> CommitmentRefusal.unknown(id))
+                .record()
+                .data()
+                .origin());
     }
 
     /** Who could be heard about it from paper, and in which voice. */
@@ -165,6 +171,7 @@ public class StatementService {
     }
 
     private void hear(Commitment commitment, Heard heard, Speak said) {
+        var before = commitment.record();
         var statement = new StatementData(
                 heard.voice(),
                 heard.party(),
@@ -178,8 +185,9 @@ public class StatementService {
                 said.milestone(),
                 said.takesBack(),
                 heard.paper() == null ? Manner.BY_ACCOUNT : Manner.FROM_PAPER,
-                heard.disputes() ? holidays.workingDays().after(turn.today(), daysToAnswer) : null);
-        var before = commitment.record();
+                heard.disputes()
+                        ? disputeTerm.endsAfter(turn.today(), before.data().origin())
+                        : null);
         refuseWrongDates(before.data(), said);
         refuseUnknownMilestone(before.id(), said.milestone());
         statement.refuseAfter(before.statements());

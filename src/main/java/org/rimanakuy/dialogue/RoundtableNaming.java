@@ -77,7 +77,8 @@ class RoundtableNaming {
                     "{journal.field.papers}: " + terms.papers(),
                     "{journal.field.circulate}: " + terms.circulate(),
                     "{journal.field.correct}: " + terms.correct(),
-                    "{journal.field.answer}: " + terms.answer());
+                    "{journal.field.answer}: " + terms.answer(),
+                    terms.dispute() == null ? null : "{journal.field.dispute}: " + terms.dispute());
         }
 
         private static String word(Enum<?> constant) {

@@ -26,6 +26,7 @@ record DialogueCells(Codes codes) {
                 .and("days_circulate", terms.circulate())
                 .and("days_correct", terms.correct())
                 .and("days_answer", terms.answer())
+                .and("days_dispute", terms.dispute())
                 .and("languages", data.languages())
                 .and("note", data.note())
                 .and("source", data.source());

@@ -87,6 +87,23 @@ class ImportRoundtablesTest {
     }
 
     @Test
+    void a_term_that_a_file_names_changes_alone_and_an_empty_cell_takes_back_the_one_to_answer_disputes()
+            throws IOException {
+        take();
+        write("roundtables.csv", "code,name,days_answer,days_dispute\nMT-1,Mesa,15,20\n");
+        take();
+        assertThat(table().data().terms()).isEqualTo(new Terms(5, 5, 5, 15, 20));
+        assertThat(exported()).contains("days_dispute").contains(",15,20,");
+        write("roundtables.csv", "code,name,days_papers\nMT-1,Mesa,3\n");
+        take();
+        assertThat(table().data().terms()).isEqualTo(new Terms(3, 5, 5, 15, 20));
+        write("roundtables.csv", "code,name,days_dispute\nMT-1,Mesa,\n");
+        take();
+        assertThat(table().data().terms()).isEqualTo(new Terms(3, 5, 5, 15, null));
+        assertThat(table().data().quorum().delegations()).isEqualTo(2);
+    }
+
+    @Test
     void an_address_is_neither_exported_nor_lost_by_an_import() throws IOException {
         take();
         asSecretariat(context, () -> {

@@ -3,6 +3,7 @@ package org.rimanakuy.commitment.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.Hearable;
@@ -20,7 +21,7 @@ final class SpeakForForm extends SpeakForm {
     final Checkbox disputes = new Checkbox(label("disputes"));
 
     SpeakForForm(CommitmentSheet seen, List<Hearable> hearable, DocumentService documents) {
-        super(Speech.FIND, seen, documents);
+        super(Speech.FIND, I18NProvider.translate("commitment.speech.words-help.on-paper"), seen, documents);
         asks("ON_PAPER");
         who.setItems(hearable);
         who.setItemLabelGenerator(heard -> heard == null ? "" : label(heard));
@@ -32,7 +33,6 @@ final class SpeakForForm extends SpeakForm {
         disputes.addValueChangeListener(ticked -> changed());
         across(disputes);
         words.setLabel(getTranslation("commitment.speech.words.on-paper"));
-        words.setHelperText(getTranslation("commitment.speech.words-help.on-paper"));
         takesBack.setVisible(!seen.said().isEmpty());
         examined.setVisible(false);
         required(evidence);

@@ -29,7 +29,8 @@ class SpeakForm extends RecordForm<Speak> {
 
     private transient CommitmentSheet seen;
 
-    SpeakForm(Speech speech, CommitmentSheet seen, DocumentService documents) {
+    /** @param help what becomes of the words */
+    SpeakForm(Speech speech, String help, CommitmentSheet seen, DocumentService documents) {
         super("commitment.speech");
         this.seen = seen;
         asks(speech.name());
@@ -45,7 +46,7 @@ class SpeakForm extends RecordForm<Speak> {
         standing.addValueChangeListener(chosen -> fulfilledOn.setVisible(mayBeDated(chosen.getValue())));
         words = required(words("words", Text.LONG));
         words.setLabel(getTranslation("commitment.speech.words." + speech));
-        words.setHelperText(getTranslation("commitment.speech.words-help." + speech));
+        words.setHelperText(help);
         evidence = wide(field("evidence", new EvidenceField(documents, Speak.MOST_FILES)));
         examined = field("examined", new CheckboxGroup<>());
         examined.setItems(seen.shown());

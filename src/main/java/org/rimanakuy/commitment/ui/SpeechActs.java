@@ -86,12 +86,20 @@ class SpeechActs {
     }
 
     private void open(Speech speech, CommitmentSheet sheet, Runnable afterwards) {
-        var form = new SpeakForm(speech, sheet, documents);
+        var form = new SpeakForm(speech, help(speech, sheet), sheet, documents);
         form.openToRecord(said -> {
             heardOrTold(form, sheet, said, hearing(speech));
             done("commitment.speech.done." + speech, afterwards);
         });
         form.setHeaderTitle(I18NProvider.translate("commitment.speech.act." + speech));
+    }
+
+    private String help(Speech speech, CommitmentSheet sheet) {
+        var key = "commitment.speech.words-help." + speech;
+        return speech == Speech.DISPUTE
+                ? I18NProvider.translate(
+                        key, statements.daysToAnswer(sheet.commitment().id()))
+                : I18NProvider.translate(key);
     }
 
     private Consumer<Speak> hearing(Speech speech) {

@@ -55,6 +55,7 @@ final class RoundtableForm extends RecordForm<RoundtableData> {
     final IntegerField circulate;
     final IntegerField correct;
     final IntegerField answer;
+    final IntegerField dispute;
     final Lines<Escalation> escalation;
     final TextArea note;
     final TextField source;
@@ -80,6 +81,8 @@ final class RoundtableForm extends RecordForm<RoundtableData> {
         circulate = days("circulate");
         correct = days("correctDays");
         answer = days("answer");
+        dispute = field("dispute", new IntegerField());
+        dispute.setHelperText(label("disputeRule"));
         escalation = new Lines<>("dialogue.table-form.escalation", EscalationLine::new, this::changed);
         across(escalation);
         note = words("note", Text.NOTE);
@@ -151,6 +154,7 @@ final class RoundtableForm extends RecordForm<RoundtableData> {
         circulate.setValue(terms.circulate());
         correct.setValue(terms.correct());
         answer.setValue(terms.answer());
+        dispute.setValue(terms.dispute());
     }
 
     @Override
@@ -166,7 +170,12 @@ final class RoundtableForm extends RecordForm<RoundtableData> {
                 validUntil.getValue(),
                 followedSince.day("dialogue.table-form.day-needed"),
                 new QuorumRule(quorum.getValue(), decides.getValue(), decisionNote.getValue()),
-                new Terms(papers.getValue(), circulate.getValue(), correct.getValue(), answer.getValue()),
+                new Terms(
+                        papers.getValue(),
+                        circulate.getValue(),
+                        correct.getValue(),
+                        answer.getValue(),
+                        dispute.getValue()),
                 Arrays.stream(Language.values()).filter(languages::isSelected).toList(),
                 delegations.read(),
                 seats.read(),

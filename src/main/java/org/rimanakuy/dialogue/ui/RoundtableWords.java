@@ -59,8 +59,10 @@ class RoundtableWords {
     }
 
     String terms(Terms terms) {
-        return I18NProvider.translate(
+        var acta = I18NProvider.translate(
                 "dialogue.tables.terms", terms.papers(), terms.circulate(), terms.correct(), terms.answer());
+        var dispute = terms.dispute();
+        return dispute == null ? acta : acta + " " + I18NProvider.translate("dialogue.tables.term-dispute", dispute);
     }
 
     String languages(RoundtableData data) {

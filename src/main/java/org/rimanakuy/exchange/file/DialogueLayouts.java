@@ -25,6 +25,7 @@ final class DialogueLayouts {
             optional("days_circulate"),
             optional("days_correct"),
             optional("days_answer"),
+            optional("days_dispute"),
             optional("languages"),
             optional("note"),
             optional("source"));

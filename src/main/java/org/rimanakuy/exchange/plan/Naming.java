@@ -33,7 +33,8 @@ record Naming(Function<Object, String> codes) implements Function<Object, String
                         delegation.required() ? "required" : null);
             case Seat seat -> joined(codes.apply(seat.party()), seat.person(), seat.capacity());
             case QuorumRule rule -> joined(rule.delegations(), rule.decides(), rule.note());
-            case Terms terms -> joined(terms.papers(), terms.circulate(), terms.correct(), terms.answer());
+            case Terms terms ->
+                joined(terms.papers(), terms.circulate(), terms.correct(), terms.answer(), terms.dispute());
             case Renewal renewal -> joined(renewal.instrument(), renewal.renewedOn(), renewal.validUntil());
             case Map<?, ?> stances ->
                 stances.entrySet().stream()

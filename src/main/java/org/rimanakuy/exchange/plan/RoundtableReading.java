@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.DecisionRule;
 import org.rimanakuy.dialogue.QuorumRule;
@@ -24,6 +25,9 @@ import org.rimanakuy.shared.Text;
 final class RoundtableReading {
 
     private static final int MOST = 500;
+
+    /** What several columns tell, each known from the record where the file lacks it. */
+    private static final Set<String> MADE_OF_COLUMNS = Set.of("quorum", "terms");
 
     private record Line(Row row, RoundtableId id, RoundtableData data) {}
 
@@ -77,7 +81,7 @@ final class RoundtableReading {
     private RoundtableData data(Row row, String code, RoundtableId id) {
         var known = Optional.ofNullable(onRecord.get(id)).map(RoundtableRow::data);
         var fresh = fresh(row, code, known.map(RoundtableData::quorum), known.map(RoundtableData::terms));
-        return known.map(data -> reading.merged(RecordFile.ROUNDTABLES, data, fresh))
+        return known.map(data -> Absent.keep(data, fresh, column -> MADE_OF_COLUMNS.contains(column) || sent(column)))
                 .orElse(fresh);
     }
 
@@ -110,13 +114,14 @@ final class RoundtableReading {
                 sent("decision_note") ? row.text("decision_note", Text.NOTE) : known.note());
     }
 
-    /** A term is always known: the usual one until somebody agrees on another. */
-    private static Terms terms(Row row, Terms known) {
+    /** A term is the usual one until somebody agrees on another; that to answer a dispute may be nobody's own. */
+    private Terms terms(Row row, Terms known) {
         return new Terms(
                 days(row, "days_papers", known.papers()),
                 days(row, "days_circulate", known.circulate()),
                 days(row, "days_correct", known.correct()),
-                days(row, "days_answer", known.answer()));
+                days(row, "days_answer", known.answer()),
+                sent("days_dispute") ? row.whole("days_dispute", 0, MOST) : known.dispute());
     }
 
     private static int days(Row row, String column, int known) {

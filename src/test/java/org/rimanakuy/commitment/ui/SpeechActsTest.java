@@ -79,6 +79,7 @@ class SpeechActsTest extends UiTest {
         click("Abrir discrepancia");
         var form = _get(SpeakForm.class);
         assertThat(form.standing.getListDataView().getItems()).doesNotContain(Standing.FULFILLED, Standing.NO_EVIDENCE);
+        assertThat(form.words.getHelperText()).contains("Quien prometió tiene 10 días hábiles para responder");
         _setValue(form.standing, Standing.NOT_FULFILLED);
         _setValue(form.words, "No hay médico ni medicinas");
         click("Guardar");

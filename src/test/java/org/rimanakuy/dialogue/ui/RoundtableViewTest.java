@@ -41,7 +41,8 @@ class RoundtableViewTest extends UiTest {
         assertThat(ScreenText.of(open()))
                 .contains("Hay quórum con 3 delegaciones miembros. No puede faltar: Comunidad de Huano Huano."
                         + " Se decide por consenso.")
-                .contains("Los documentos se entregan 5 días hábiles antes de la sesión.");
+                .contains("Los documentos se entregan 5 días hábiles antes de la sesión.")
+                .contains("Ante una discrepancia sobre lo acordado aquí, quien prometió tiene 15 días hábiles");
     }
 
     @Test

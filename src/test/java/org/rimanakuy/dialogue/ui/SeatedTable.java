@@ -101,7 +101,7 @@ final class SeatedTable {
                 null,
                 null,
                 new QuorumRule(3, DecisionRule.CONSENSUS, null),
-                Terms.USUAL,
+                new Terms(5, 5, 5, 10, 15),
                 List.of(Language.ES, Language.QU),
                 delegations,
                 seats,
