@@ -29,30 +29,34 @@ public class ClockService {
     /** Some of the recurring ones, in order of number, and the order of the last of them. */
     public record Page(List<ClockReading> clocks, long last) {}
 
-    /** As they stand at this moment of the transaction. */
-    public List<ClockReading> of(Collection<CommitmentId> some, LocalDate today) {
+    /**
+     * As they stand at this moment of the transaction.
+     *
+     * @param until a recurring one has clocks for its dates up to the next from this day on
+     */
+    public List<ClockReading> of(Collection<CommitmentId> some, LocalDate until) {
         return some.isEmpty()
                 ? List.of()
                 : commitments.findByIdIn(some).stream()
-                        .flatMap(commitment -> clocks(commitment, today))
+                        .flatMap(commitment -> clocks(commitment, until))
                         .toList();
     }
 
     /** @return empty after the last; memory is cleared, so call it where nothing is changed */
-    public Optional<Page> recurring(long after, int limit, LocalDate today) {
+    public Optional<Page> recurring(long after, int limit, LocalDate until) {
         var found = commitments.recurringAfter(after, Limit.of(limit));
         if (found.isEmpty()) {
             return Optional.empty();
         }
         var clocks = found.stream()
-                .flatMap(commitment -> clocks(commitment, today))
+                .flatMap(commitment -> clocks(commitment, until))
                 .toList();
         var last = CommitmentNumber.parse(found.getLast().number()).order();
         memory.clear();
         return Optional.of(new Page(clocks, last));
     }
 
-    private static Stream<ClockReading> clocks(Commitment commitment, LocalDate today) {
+    private static Stream<ClockReading> clocks(Commitment commitment, LocalDate until) {
         var record = commitment.record();
         var deadline = record.data().deadline();
         var tick = commitment.position().tick();
@@ -63,7 +67,7 @@ public class ClockService {
         if (voices.onTheMatter(null).verified().isPresent()) {
             return Stream.empty();
         }
-        return deadline.occurrencesUntilNext(today).stream()
+        return deadline.occurrencesUntilNext(until).stream()
                 .map(date -> Tick.of(
                         Optional.of(date.lastDay()), false, record.data().followedSince(), voices.about(date)))
                 .map(one -> ClockReading.of(record.id(), one));

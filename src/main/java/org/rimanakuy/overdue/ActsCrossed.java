@@ -34,6 +34,7 @@ class ActsCrossed {
     private final Ascent ascent;
     private final Crossings crossings;
     private final Clock clock;
+    private final int dueSoonDays;
 
     ActsCrossed(
             ClockService clocks,
@@ -47,6 +48,7 @@ class ActsCrossed {
         this.sweep = sweep;
         this.ascent = ascent;
         this.clock = clock;
+        this.dueSoonDays = dueSoonDays;
         this.crossings = new Crossings(dueSoonDays);
     }
 
@@ -83,7 +85,7 @@ class ActsCrossed {
 
     private void keep(List<CommitmentId> some) {
         var today = today();
-        clocks.of(some, today).stream()
+        clocks.of(some, today.plusDays(dueSoonDays)).stream()
                 .collect(groupingBy(ClockReading::commitment))
                 .forEach((commitment, read) -> kept.keep(
                         commitment.value(),

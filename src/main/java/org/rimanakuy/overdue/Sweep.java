@@ -153,7 +153,7 @@ class Sweep {
         }
         var day = Objects.requireNonNull(place.day());
         if (place.lane() == thresholds.size()) {
-            return clocks.recurring(place.after().order(), RECURRING_AT_ONCE, day)
+            return clocks.recurring(place.after().order(), RECURRING_AT_ONCE, day.plusDays(dueSoonDays))
                     .map(page -> {
                         page.clocks().forEach(clock -> kept.keep(
                                 clock.commitment().value(),

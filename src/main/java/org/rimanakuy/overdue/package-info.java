@@ -13,7 +13,8 @@
             "dialogue",
             "dialogue::navigation",
             "commitment",
-            "commitment::navigation"
+            "commitment::navigation",
+            "commitment::sections"
         })
 @NullMarked
 package org.rimanakuy.overdue;

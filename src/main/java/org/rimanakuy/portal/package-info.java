@@ -12,6 +12,7 @@
             "notice",
             "commitment",
             "handover",
+            "overdue",
             "license"
         })
 @NullMarked

@@ -124,13 +124,15 @@ class SweepTest {
         var rule = new Crossings(30);
         var expected = new HashSet<Crossing>();
         var last = today.plusDays(47);
-        for (var read : clocks.of(ids, last)) {
+        for (var read : clocks.of(ids, last.plusDays(30))) {
             expected.addAll(rule.standing(read, today));
             expected.addAll(rule.between(read, today, last));
         }
         assertThat(expected).hasSizeGreaterThan(500);
         assertThat(expected.stream().map(Crossing::kind).distinct()).hasSize(8);
-        assertThat(kept()).containsExactlyInAnyOrderElementsOf(expected);
+        var found = kept();
+        assertThat(expected.stream().filter(one -> !found.contains(one))).isEmpty();
+        assertThat(found.stream().filter(one -> !expected.contains(one))).isEmpty();
     }
 
     @Test
