@@ -7,6 +7,7 @@ import org.rimanakuy.commitment.CommitmentService;
 import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.exchange.plan.ImportPlan;
 import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.overdue.OverdueService;
 import org.rimanakuy.party.MandateService;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.party.SuccessionService;
@@ -31,6 +32,7 @@ public class TrainingService {
     private final AgreementService agreements;
     private final RoundtableService roundtables;
     private final CommitmentService commitments;
+    private final OverdueService crossed;
     private final JournalService journal;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class TrainingService {
             AgreementService agreements,
             RoundtableService roundtables,
             CommitmentService commitments,
+            OverdueService crossed,
             JournalService journal,
             Clock clock) {
         this.imports = imports;
@@ -55,6 +58,7 @@ public class TrainingService {
         this.agreements = agreements;
         this.roundtables = roundtables;
         this.commitments = commitments;
+        this.crossed = crossed;
         this.journal = journal;
         this.clock = clock;
     }
@@ -94,6 +98,7 @@ public class TrainingService {
      */
     @Transactional
     public int remove() {
+        crossed.removeExamples();
         var removed = commitments.removeExamples();
         roundtables.removeExamples();
         agreements.removeExamples();

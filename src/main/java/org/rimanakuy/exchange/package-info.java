@@ -10,7 +10,8 @@
             "agreement",
             "dialogue",
             "minutes",
-            "commitment"
+            "commitment",
+            "overdue"
         })
 @NullMarked
 package org.rimanakuy.exchange;

@@ -1,6 +1,5 @@
 package org.rimanakuy.overdue;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ import java.util.Optional;
  * @param subject the number of the commitment, the code of the roundtable, or the code of the party that the mandate is for
  * @param name the title of the commitment, the name of the roundtable, or who stood for whom
  * @param on the day on which it was crossed
- * @param noticedAt when the register noticed, later after an outage
+ * @param noticedOn when the register noticed, later after an outage
  * @param roundtable the code of the roundtable it belongs to
  */
 public record CrossingRow(
@@ -19,6 +18,6 @@ public record CrossingRow(
         String name,
         LocalDate about,
         LocalDate on,
-        Instant noticedAt,
+        LocalDate noticedOn,
         Optional<String> roundtable,
         boolean example) {}

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,14 +71,14 @@ public class OverdueService {
     public List<CrossingRow> at(RoundtableId table, LocalDate since, int offset, int limit) {
         return page("x.roundtable_id = :table and x.crossed_on between :since and :today", since, offset, limit)
                 .param("table", table.value())
-                .query((row, index) -> row(row))
+                .query((row, index) -> row(row, clock.getZone()))
                 .list();
     }
 
     /** In the whole register since a day, that day included; without the training record. */
     public List<CrossingRow> since(LocalDate since, int offset, int limit) {
         return page("x.example = false and x.crossed_on between :since and :today", since, offset, limit)
-                .query((row, index) -> row(row))
+                .query((row, index) -> row(row, clock.getZone()))
                 .list();
     }
 
@@ -92,7 +93,7 @@ public class OverdueService {
         return page(CONCERNS, since, 0, limit)
                 .param("party", party.get().value())
                 .param("answered", values(answered))
-                .query((row, index) -> row(row))
+                .query((row, index) -> row(row, clock.getZone()))
                 .list();
     }
 
@@ -125,14 +126,14 @@ public class OverdueService {
         return LocalDate.now(clock);
     }
 
-    private static CrossingRow row(ResultSet row) throws SQLException {
+    private static CrossingRow row(ResultSet row, ZoneId zone) throws SQLException {
         return new CrossingRow(
                 CrossingKind.valueOf(row.getString("kind")),
                 row.getString("subject"),
                 row.getString("name"),
                 row.getObject("about_on", LocalDate.class),
                 row.getObject("crossed_on", LocalDate.class),
-                row.getTimestamp("noticed_at").toInstant(),
+                row.getTimestamp("noticed_at").toInstant().atZone(zone).toLocalDate(),
                 Optional.ofNullable(row.getString("table_code")),
                 row.getBoolean("example"));
     }

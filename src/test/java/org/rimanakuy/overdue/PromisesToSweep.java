@@ -188,6 +188,12 @@ public final class PromisesToSweep {
                 .toList();
     }
 
+    /** As the night would have done it. */
+    public void sweep(LocalDate today) {
+        service(Sweep.class).until(today);
+        service(Ascent.class).until(today);
+    }
+
     int count() {
         return service(JdbcClient.class)
                 .sql("select count(*) from crossing")

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import org.rimanakuy.commitment.ui.CommitmentNavigation;
 import org.rimanakuy.dialogue.ui.DialogueNavigation;
 import org.rimanakuy.overdue.CrossingRow;
@@ -15,7 +14,7 @@ import org.rimanakuy.shell.ExampleMark;
 /** One thing that was crossed: what, when, and the way to it. */
 final class CrossingEntry extends ListItem {
 
-    CrossingEntry(CrossingRow row, ZoneId zone) {
+    CrossingEntry(CrossingRow row) {
         addClassName("entry");
         var what = new Span(getTranslation(Changes.key(row.kind())));
         what.addClassNames("status", "s-" + tone(row));
@@ -26,9 +25,8 @@ final class CrossingEntry extends ListItem {
         }
         var more = new Div(new Span(getTranslation("overdue.told." + row.kind(), row.about(), row.on())));
         more.addClassName("entry-more");
-        var noticed = row.noticedAt().atZone(zone).toLocalDate();
-        if (!noticed.equals(row.on())) {
-            more.add(new Span(getTranslation("overdue.noticed", noticed)));
+        if (!row.noticedOn().equals(row.on())) {
+            more.add(new Span(getTranslation("overdue.noticed", row.noticedOn())));
         }
         if (row.kind().isOfCommitment()) {
             row.roundtable().ifPresent(code -> more.add(DialogueNavigation.roundtableLink(code, code)));

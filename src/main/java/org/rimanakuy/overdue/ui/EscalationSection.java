@@ -17,7 +17,6 @@ import org.rimanakuy.overdue.EscalationService;
 import org.rimanakuy.overdue.OutsideLetterPdf;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Role;
-import org.rimanakuy.shared.Changes;
 import org.rimanakuy.shell.Words;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +58,7 @@ class EscalationSection implements CommitmentSection {
     }
 
     private ListItem item(EscalationRow step, Section part) {
-        var who = step.body().orElseGet(() -> part.getTranslation(Changes.key(step.step())));
+        var who = step.body().orElseGet(() -> part.getTranslation("overdue.to." + step.step()));
         var item = new ListItem(part.getTranslation("overdue.section.step", who, words.day(step.takenOn())));
         if (step.letters() > 0) {
             item.add(soft(part.getTranslation("overdue.section.letters", step.letters())));

@@ -2,7 +2,6 @@ package org.rimanakuy.overdue.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.RouterLink;
-import java.time.ZoneId;
 import org.rimanakuy.overdue.CrossingRow;
 import org.springframework.modulith.NamedInterface;
 
@@ -16,7 +15,7 @@ public final class OverdueNavigation {
         return new RouterLink(text, OverdueView.class);
     }
 
-    public static ListItem entry(CrossingRow row, ZoneId zone) {
-        return new CrossingEntry(row, zone);
+    public static ListItem entry(CrossingRow row) {
+        return new CrossingEntry(row);
     }
 }

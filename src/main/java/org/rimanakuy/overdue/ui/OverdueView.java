@@ -130,7 +130,7 @@ final class OverdueView extends Div implements AfterNavigationObserver, Titled {
 
     private void showMore() {
         var page = page();
-        page.forEach(row -> list.add(new CrossingEntry(row, clock.getZone())));
+        page.forEach(row -> list.add(new CrossingEntry(row)));
         shown += page.size();
         more.setVisible(page.size() == AT_ONCE);
     }

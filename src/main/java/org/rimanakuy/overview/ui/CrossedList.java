@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
 import java.util.List;
 import org.rimanakuy.overdue.CrossingRow;
 import org.rimanakuy.overdue.ui.OverdueNavigation;
@@ -12,7 +11,7 @@ import org.rimanakuy.overdue.ui.OverdueNavigation;
 /** The latest that fell due, or soon will, of what concerns the person. */
 final class CrossedList extends Section {
 
-    CrossedList(List<CrossingRow> rows, ZoneId zone) {
+    CrossedList(List<CrossingRow> rows) {
         addClassNames("promises", "crossed");
         add(new H2(getTranslation("overdue.desk.title")));
         if (rows.isEmpty()) {
@@ -23,7 +22,7 @@ final class CrossedList extends Section {
         }
         var list = new UnorderedList();
         list.addClassName("entries");
-        rows.forEach(row -> list.add(OverdueNavigation.entry(row, zone)));
+        rows.forEach(row -> list.add(OverdueNavigation.entry(row)));
         add(list, new Paragraph(OverdueNavigation.link(getTranslation("overdue.desk.go"))));
     }
 }
