@@ -48,9 +48,8 @@ public class ClockService {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        var clocks = found.stream()
-                .flatMap(commitment -> clocks(commitment, until))
-                .toList();
+        var clocks =
+                found.stream().flatMap(commitment -> clocks(commitment, until)).toList();
         var last = CommitmentNumber.parse(found.getLast().number()).order();
         memory.clear();
         return Optional.of(new Page(clocks, last));

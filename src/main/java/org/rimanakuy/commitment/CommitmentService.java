@@ -148,8 +148,8 @@ public class CommitmentService {
             }
         }
         journal.recordAll(acts);
-        events.publishEvent(new CommitmentsRecorded(
-                added.stream().map(NewCommitment::id).toList()));
+        events.publishEvent(
+                new CommitmentsRecorded(added.stream().map(NewCommitment::id).toList()));
     }
 
     public void correct(CommitmentId id, int seenVersion, CommitmentData data, String why) {

@@ -75,13 +75,11 @@ class Ascent {
     private List<Climber> climb(RoundtableRow table, LocalDate today, Mark after) {
         journal.takeTurn();
         var page = escalations.climbers(table.id(), today, after, AT_ONCE);
-        var taken =
-                escalations.taken(page.stream().map(Climber::commitment).toList());
+        var taken = escalations.taken(page.stream().map(Climber::commitment).toList());
         var ladder = new Ladder(table.data().escalation());
         for (var climber : page) {
             ladder.reached(climber.due(), climber.base(), today).stream()
-                    .filter(rung ->
-                            !taken.contains(new Taken(climber.commitment(), climber.base(), rung.position())))
+                    .filter(rung -> !taken.contains(new Taken(climber.commitment(), climber.base(), rung.position())))
                     .forEach(rung -> take(climber, table, rung, today));
         }
         return page;

@@ -17,7 +17,8 @@ final class Crossings {
     List<Crossing> between(ClockReading clock, LocalDate after, LocalDate until) {
         return thresholds.stream()
                 .flatMap(threshold -> threshold.crossedBy(clock).stream())
-                .filter(crossing -> crossing.on().isAfter(after) && !crossing.on().isAfter(until))
+                .filter(crossing ->
+                        crossing.on().isAfter(after) && !crossing.on().isAfter(until))
                 .sorted(Crossing.IN_ORDER)
                 .toList();
     }
@@ -25,10 +26,11 @@ final class Crossings {
     /** What it stands past on that day, however long ago that was crossed. */
     List<Crossing> standing(ClockReading clock, LocalDate day) {
         return thresholds.stream()
-                .flatMap(threshold -> threshold
-                        .crossedBy(clock)
-                        .filter(crossing -> !threshold.isOver(crossing.about(), day))
-                        .stream())
+                .flatMap(threshold ->
+                        threshold
+                                .crossedBy(clock)
+                                .filter(crossing -> !threshold.isOver(crossing.about(), day))
+                                .stream())
                 .filter(crossing -> !crossing.on().isAfter(day))
                 .sorted(Crossing.IN_ORDER)
                 .toList();

@@ -93,8 +93,7 @@ class CrossingsKept {
     private static String insertion(String column, int size) {
         return INTO + """
                 select c.commitment_id, :kind, c.%1$s, c.%1$s + interval :days day, :now, %2$s, c.example
-                from (%3$s limit %4$d) batch join commitment c on c.number_order = batch.number_order"""
-                .formatted(column, TABLE, rows(column), size) + ONCE;
+                from (%3$s limit %4$d) batch join commitment c on c.number_order = batch.number_order""".formatted(column, TABLE, rows(column), size) + ONCE;
     }
 
     static String rows(String column) {

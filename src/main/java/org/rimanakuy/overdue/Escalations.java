@@ -104,7 +104,8 @@ class Escalations {
     /** @return how many steps wait for an answer no longer */
     int stopAnswered(UUID commitment, LocalDate today) {
         var base = sql.sql("select c.clock_due, %s from commitment c where c.commitment_id = :commitment"
-                        .formatted(ANSWERED) + " and c.clock_state = 'RUNNING' and c.clock_due < :today")
+                                .formatted(ANSWERED)
+                        + " and c.clock_state = 'RUNNING' and c.clock_due < :today")
                 .param("commitment", commitment)
                 .param("today", today)
                 .query((row, index) -> Ladder.base(
@@ -120,7 +121,8 @@ class Escalations {
 
     /** The latest first. */
     List<EscalationRow> of(UUID commitment) {
-        return sql.sql("select * from escalation where commitment_id = :commitment order by base_on desc, position desc")
+        return sql.sql(
+                        "select * from escalation where commitment_id = :commitment order by base_on desc, position desc")
                 .param("commitment", commitment)
                 .query((row, index) -> row(row))
                 .list();

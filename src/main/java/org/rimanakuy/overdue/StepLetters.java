@@ -79,8 +79,8 @@ class StepLetters {
             case ROUNDTABLE -> one -> true;
             case GUARANTOR ->
                 one -> table.data().delegations().stream()
-                        .anyMatch(delegation -> delegation.party().equals(one)
-                                && delegation.role() == DelegationRole.GUARANTOR);
+                        .anyMatch(delegation ->
+                                delegation.party().equals(one) && delegation.role() == DelegationRole.GUARANTOR);
             case OUTSIDE -> one -> false;
         };
     }
@@ -118,8 +118,8 @@ class StepLetters {
             RoundtableRow table,
             Escalation step) {
         letter.paragraph(phrases.say("overdue.letter.to", recipient.name()));
-        letter.paragraph(phrases.say(
-                "overdue.letter.text", climber.number(), climber.title(), phrases.day(climber.due())));
+        letter.paragraph(
+                phrases.say("overdue.letter.text", climber.number(), climber.title(), phrases.day(climber.due())));
         letter.paragraph(phrases.say("overdue.letter.step." + step.step()));
         letter.link(phrases.say("overdue.letter.page"), site.link("/es/c/" + climber.number()));
         letter.paragraph(phrases.say("overdue.letter.signed", table.name()));

@@ -73,10 +73,7 @@ class Sweep {
      * @param after the last row of the last batch of the lane
      */
     private record Place(
-            @Nullable LocalDate until,
-            @Nullable LocalDate day,
-            int lane,
-            Mark after) {
+            @Nullable LocalDate until, @Nullable LocalDate day, int lane, Mark after) {
 
         static Place in(ResultSet row, int index) throws SQLException {
             var on = row.getObject("at_on", LocalDate.class);
@@ -155,11 +152,12 @@ class Sweep {
         if (place.lane() == thresholds.size()) {
             return clocks.recurring(place.after().order(), RECURRING_AT_ONCE, day.plusDays(dueSoonDays))
                     .map(page -> {
-                        page.clocks().forEach(clock -> kept.keep(
-                                clock.commitment().value(),
-                                place.isWhole()
-                                        ? crossings.standing(clock, day)
-                                        : crossings.between(clock, day.minusDays(1), day)));
+                        page.clocks()
+                                .forEach(clock -> kept.keep(
+                                        clock.commitment().value(),
+                                        place.isWhole()
+                                                ? crossings.standing(clock, day)
+                                                : crossings.between(clock, day.minusDays(1), day)));
                         return place.at(new Mark(EVER, page.last()));
                     })
                     .orElseGet(place::nextLane);
@@ -179,9 +177,11 @@ class Sweep {
     /** What had ended when everything was first looked at is history, and told to nobody. */
     private void ends(LocalDate day, boolean whole) {
         for (var table : roundtables.all()) {
-            table.data().validity().ifPresent(end -> Ends.crossed(table.id().value(), end.lastDay(), day, dueSoonDays)
-                    .filter(crossing -> !whole || crossing.kind() == CrossingKind.VALIDITY_SOON)
-                    .ifPresent(crossing -> kept.keepOfRoundtable(crossing, table.example())));
+            table.data()
+                    .validity()
+                    .ifPresent(end -> Ends.crossed(table.id().value(), end.lastDay(), day, dueSoonDays)
+                            .filter(crossing -> !whole || crossing.kind() == CrossingKind.VALIDITY_SOON)
+                            .ifPresent(crossing -> kept.keepOfRoundtable(crossing, table.example())));
         }
         kept.keepOfMandates(CrossingKind.MANDATE_SOON, day, day.plusDays(dueSoonDays), -dueSoonDays);
         if (!whole) {

@@ -87,8 +87,7 @@ class EscalationTest {
         sql.sql("delete from crossing").update(); // as if no server had run on the day in between
         made().said(number, Voice.PROMISOR, today, Standing.FULFILLED);
         assertThat(made().crossed(number))
-                .containsExactly(
-                        today.minusDays(1) + " OVERDUE " + today.minusDays(2), today + " AWAITING " + today);
+                .containsExactly(today.minusDays(1) + " OVERDUE " + today.minusDays(2), today + " AWAITING " + today);
     }
 
     @Test
@@ -102,7 +101,8 @@ class EscalationTest {
         assertThat(steps.getFirst().letters()).isZero();
         assertThat(steps.getFirst().byHand()).contains("Comunidad de la laguna");
         assertThat(steps.getLast().letters()).isEqualTo(1);
-        assertThat(escalations.of(made().id(number))).allMatch(step -> step.byHand().isEmpty());
+        assertThat(escalations.of(made().id(number)))
+                .allMatch(step -> step.byHand().isEmpty());
         assertThat(sql.sql("select address from letter where purpose = 'overdue.letter.purpose'")
                         .query(String.class)
                         .list())
@@ -136,10 +136,9 @@ class EscalationTest {
     void an_example_climbs_and_writes_to_nobody() {
         var promised = new LinkedHashMap<CommitmentId, CommitmentData>();
         promised.put(
-                CommitmentId.next(),
-                made().data("De práctica", Deadline.on(PartialDate.day(today.minusDays(70)))));
-        var number = asSecretariat(context, () -> context.getBean(CommitmentService.class)
-                        .recordNext(promised, true))
+                CommitmentId.next(), made().data("De práctica", Deadline.on(PartialDate.day(today.minusDays(70)))));
+        var number = asSecretariat(
+                        context, () -> context.getBean(CommitmentService.class).recordNext(promised, true))
                 .getFirst();
         made().sweep(today);
         assertThat(steps(number)).hasSize(4).allMatch(step -> step.letters() == 0);
@@ -188,12 +187,16 @@ class EscalationTest {
     @Test
     void there_is_no_letter_to_the_outside_before_that_step_or_after_an_answer_and_none_for_others() {
         var number = made().due("Posta", today.minusDays(100));
-        asSecretariat(context, () -> assertThatExceptionOfType(OverdueRefusal.class)
-                .isThrownBy(() -> write(number, new ByteArrayOutputStream())));
+        asSecretariat(
+                context,
+                () -> assertThatExceptionOfType(OverdueRefusal.class)
+                        .isThrownBy(() -> write(number, new ByteArrayOutputStream())));
         made().sweep(today);
         made().said(number, Voice.PROMISOR, today, Standing.IN_PROGRESS);
-        asSecretariat(context, () -> assertThatExceptionOfType(OverdueRefusal.class)
-                .isThrownBy(() -> write(number, new ByteArrayOutputStream())));
+        asSecretariat(
+                context,
+                () -> assertThatExceptionOfType(OverdueRefusal.class)
+                        .isThrownBy(() -> write(number, new ByteArrayOutputStream())));
         assertThatExceptionOfType(AuthorizationDeniedException.class)
                 .isThrownBy(() -> SignedInContext.run(
                         made().community, () -> write(number, new ByteArrayOutputStream()), Role.DELEGATE));

@@ -28,8 +28,7 @@ class LadderTest {
     void each_step_comes_after_its_days() {
         assertThat(usual.reached(DUE, DUE, DUE.plusDays(59)))
                 .extracting(Rung::position, Rung::on)
-                .containsExactly(
-                        tuple(0, DUE.plusDays(1)), tuple(1, DUE.plusDays(15)), tuple(2, DUE.plusDays(30)));
+                .containsExactly(tuple(0, DUE.plusDays(1)), tuple(1, DUE.plusDays(15)), tuple(2, DUE.plusDays(30)));
         assertThat(usual.reached(DUE, DUE, DUE.plusDays(60))).hasSize(4);
     }
 

@@ -58,24 +58,25 @@ public final class PromisesToSweep {
         company = party("MIN", "Minera del sur", PartyKind.COMPANY);
         community = party("COM", "Comunidad de la laguna", PartyKind.COMMUNITY);
         guarantor = party("GAR", "Oficina garante", PartyKind.NGO);
-        agreement = asSecretariat(context, () -> service(AgreementService.class)
-                .record(new AgreementData(
-                        "AG-2020-01",
-                        "Convenio Marco",
-                        Instrument.FRAMEWORK_AGREEMENT,
-                        null,
-                        null,
-                        null,
-                        followedSince,
-                        null,
-                        null,
-                        null,
-                        List.of(
-                                new AgreementParty(guarantor, PartyRole.GUARANTOR, null),
-                                new AgreementParty(company, PartyRole.PROMISOR, null)),
-                        List.of())));
-        table = asSecretariat(
-                context, () -> service(RoundtableService.class).record(table(followedSince, tableUntil)));
+        agreement = asSecretariat(
+                context,
+                () -> service(AgreementService.class)
+                        .record(new AgreementData(
+                                "AG-2020-01",
+                                "Convenio Marco",
+                                Instrument.FRAMEWORK_AGREEMENT,
+                                null,
+                                null,
+                                null,
+                                followedSince,
+                                null,
+                                null,
+                                null,
+                                List.of(
+                                        new AgreementParty(guarantor, PartyRole.GUARANTOR, null),
+                                        new AgreementParty(company, PartyRole.PROMISOR, null)),
+                                List.of())));
+        table = asSecretariat(context, () -> service(RoundtableService.class).record(table(followedSince, tableUntil)));
     }
 
     private RoundtableData table(LocalDate followedSince, @Nullable LocalDate until) {
@@ -141,7 +142,11 @@ public final class PromisesToSweep {
     }
 
     public CommitmentId id(CommitmentNumber number) {
-        return service(SheetService.class).sheet(number).orElseThrow().commitment().id();
+        return service(SheetService.class)
+                .sheet(number)
+                .orElseThrow()
+                .commitment()
+                .id();
     }
 
     int version(CommitmentNumber number) {

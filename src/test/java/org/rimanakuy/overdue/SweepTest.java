@@ -99,7 +99,9 @@ class SweepTest {
 
     private List<CommitmentId> many() {
         var random = new Random(6);
-        var all = IntStream.range(0, MANY).mapToObj(index -> random(random, index)).toList();
+        var all = IntStream.range(0, MANY)
+                .mapToObj(index -> random(random, index))
+                .toList();
         asSecretariat(context, () -> context.getBean(CommitmentService.class).recordAll(all, false));
         return all.stream().map(NewCommitment::id).toList();
     }

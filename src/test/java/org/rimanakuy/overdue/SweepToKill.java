@@ -101,9 +101,11 @@ public final class SweepToKill {
                 .list();
         var rule = new Crossings(30);
         var expected = new HashSet<Crossing>();
-        asSecretariat(context, () -> context.getBean(ClockService.class)
-                .of(ids, today)
-                .forEach(clock -> expected.addAll(rule.standing(clock, today))));
+        asSecretariat(
+                context,
+                () -> context.getBean(ClockService.class)
+                        .of(ids, today)
+                        .forEach(clock -> expected.addAll(rule.standing(clock, today))));
         return expected;
     }
 

@@ -53,11 +53,7 @@ final class OverdueView extends Div implements AfterNavigationObserver, Titled {
     private int shown;
 
     OverdueView(
-            OverdueService overdue,
-            RoundtableService roundtables,
-            SessionService sessions,
-            Words words,
-            Clock clock) {
+            OverdueService overdue, RoundtableService roundtables, SessionService sessions, Words words, Clock clock) {
         this.overdue = overdue;
         this.roundtables = roundtables;
         this.sessions = sessions;
@@ -117,7 +113,8 @@ final class OverdueView extends Div implements AfterNavigationObserver, Titled {
 
     private String told(Optional<SessionRow> last) {
         var key = shown == 0 ? "overdue.view.none" : "overdue.view.since";
-        return last.map(session -> getTranslation(key + "-session", session.data().title(), words.day(since)))
+        return last.map(session ->
+                        getTranslation(key + "-session", session.data().title(), words.day(since)))
                 .orElseGet(() -> getTranslation(key, words.day(since)));
     }
 

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -68,7 +69,7 @@ class OverdueViewTest extends UiTest {
     @Test
     void the_page_of_the_commitment_tells_how_far_it_climbed_whom_to_tell_by_hand_and_offers_the_letter() {
         UI.getCurrent().navigate("register/" + old);
-        var text = Shown.textOf(UI.getCurrent());
+        var text = Shown.textOf(_get(Section.class, part -> part.withClasses("escalation")));
         assertThat(text)
                 .contains("A quién se escaló")
                 .contains("Escalado a quien debe cumplirlo el")
@@ -80,7 +81,7 @@ class OverdueViewTest extends UiTest {
     @Test
     void the_desk_tells_the_latest() {
         UI.getCurrent().navigate("");
-        assertThat(Shown.textOf(UI.getCurrent()))
+        assertThat(Shown.textOf(_get(Section.class, part -> part.withClasses("crossed"))))
                 .contains("Lo último que venció o está por vencer")
                 .contains("Posta de salud");
     }
