@@ -23,6 +23,7 @@ import org.rimanakuy.commitment.RegisterSort;
 import org.rimanakuy.commitment.ScheduleState;
 import org.rimanakuy.commitment.Waiting;
 import org.rimanakuy.commitment.WaitingService;
+import org.rimanakuy.overdue.SweepFigures;
 import org.rimanakuy.security.AtTheDesk;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.shared.PartyId;
@@ -56,7 +57,11 @@ final class Bench {
     public static void main(String[] arguments) throws Exception {
         var many = Integer.parseInt(arguments[0]);
         var applications = List.of(start(SMALL), start(many));
-        new Bench(applications).report(many);
+        var bench = new Bench(applications);
+        if (arguments.length < 2 || !arguments[1].equals("sweep")) {
+            bench.report(many);
+        }
+        bench.sweep(many);
         System.exit(0);
     }
 
@@ -176,6 +181,13 @@ final class Bench {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }
+    }
+
+    private void sweep(int many) {
+        say("%n%-44s %12s %12s", "the daily sweep", "1,000", "%,d".formatted(many));
+        var few = new SweepFigures(applications.getFirst()).measure();
+        var lots = new SweepFigures(applications.getLast()).measure();
+        few.forEach((what, figure) -> say("%-44s %12.2f %12.2f", what, figure, lots.get(what)));
     }
 
     private void plans() {

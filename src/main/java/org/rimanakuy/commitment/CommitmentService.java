@@ -148,10 +148,12 @@ public class CommitmentService {
             }
         }
         journal.recordAll(acts);
+        events.publishEvent(
+                new CommitmentsRecorded(added.stream().map(NewCommitment::id).toList()));
     }
 
     public void correct(CommitmentId id, int seenVersion, CommitmentData data, String why) {
-        var commitment = find(id).atVersion(seenVersion);
+        var commitment = turn(id).atVersion(seenVersion);
         var followed = following.of(List.of(data)).apply(data);
         refuseClauseOfAnother(data.origin(), clauses.agreements());
         var before = commitment.data().followUp();
@@ -169,7 +171,7 @@ public class CommitmentService {
 
     /** Adds what was said elsewhere and is on record there. */
     public void hear(CommitmentId id, List<StatementData> said) {
-        var commitment = find(id);
+        var commitment = turn(id);
         var now = now();
         for (var statement : said) {
             commitment.hear(statement, now);
@@ -181,7 +183,7 @@ public class CommitmentService {
     }
 
     public void end(CommitmentId id, Ending ending) {
-        var commitment = find(id);
+        var commitment = turn(id);
         commitment.end(ending);
         journal.record(about("commitment-ended", commitment).because(ending.endGround()));
     }
@@ -222,8 +224,10 @@ public class CommitmentService {
         }
     }
 
-    private Commitment find(CommitmentId id) {
-        return commitments.findById(id).orElseThrow(() -> CommitmentRefusal.unknown(id));
+    private Commitment turn(CommitmentId id) {
+        var commitment = commitments.findById(id).orElseThrow(() -> CommitmentRefusal.unknown(id));
+        events.publishEvent(new CommitmentTurn(id));
+        return commitment;
     }
 
     private static Act about(String what, Commitment commitment) {

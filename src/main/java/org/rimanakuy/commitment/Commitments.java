@@ -24,6 +24,12 @@ interface Commitments extends Repository<Commitment, CommitmentId> {
 
     List<Commitment> findByNumberOrderGreaterThanOrderByNumberOrder(long order, Limit limit);
 
+    /** Those that fall due again and again and have not ended. */
+    @Query("""
+            select c from Commitment c where c.deadline.kind = org.rimanakuy.commitment.Deadline.Kind.RECURRING
+            and c.numberOrder > :order and c.ending.endedOn is null order by c.numberOrder""")
+    List<Commitment> recurringAfter(long order, Limit limit);
+
     @Query("select c from Commitment c where c.origin.agreement = :agreement")
     List<Commitment> ofAgreement(AgreementId agreement);
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.shared.PartialDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes hold of one commitment to change what is agreed about it: one person after the other, and never one that has ended. */
@@ -18,12 +19,19 @@ class Turn {
     private final Commitments commitments;
     private final JournalService journal;
     private final EntityManager memory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Turn(Commitments commitments, JournalService journal, EntityManager memory, Clock clock) {
+    Turn(
+            Commitments commitments,
+            JournalService journal,
+            EntityManager memory,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.commitments = commitments;
         this.journal = journal;
         this.memory = memory;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,6 +47,7 @@ class Turn {
         if (commitment.record().ending().isPresent()) {
             throw AmendmentRefusal.ended(commitment.number());
         }
+        events.publishEvent(new CommitmentTurn(id));
         return commitment;
     }
 

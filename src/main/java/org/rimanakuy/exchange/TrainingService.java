@@ -7,6 +7,7 @@ import org.rimanakuy.commitment.CommitmentService;
 import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.exchange.plan.ImportPlan;
 import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.overdue.OverdueService;
 import org.rimanakuy.party.MandateService;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.party.SuccessionService;
@@ -33,6 +34,7 @@ public class TrainingService {
     private final RoundtableService roundtables;
     private final ProjectService projects;
     private final CommitmentService commitments;
+    private final OverdueService crossed;
     private final JournalService journal;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class TrainingService {
             RoundtableService roundtables,
             ProjectService projects,
             CommitmentService commitments,
+            OverdueService crossed,
             JournalService journal,
             Clock clock) {
         this.imports = imports;
@@ -59,6 +62,7 @@ public class TrainingService {
         this.roundtables = roundtables;
         this.projects = projects;
         this.commitments = commitments;
+        this.crossed = crossed;
         this.journal = journal;
         this.clock = clock;
     }
@@ -99,6 +103,7 @@ public class TrainingService {
     @Transactional
     public int remove() {
         projects.removeExamples();
+        crossed.removeExamples();
         var removed = commitments.removeExamples();
         roundtables.removeExamples();
         agreements.removeExamples();

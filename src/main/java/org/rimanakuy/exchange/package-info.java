@@ -11,7 +11,8 @@
             "dialogue",
             "minutes",
             "commitment",
-            "project"
+            "project",
+            "overdue"
         })
 @NullMarked
 package org.rimanakuy.exchange;

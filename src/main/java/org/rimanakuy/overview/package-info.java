@@ -15,7 +15,9 @@
             "commitment",
             "commitment::navigation",
             "handover",
-            "handover::navigation"
+            "handover::navigation",
+            "overdue",
+            "overdue::navigation"
         })
 @NullMarked
 package org.rimanakuy.overview;

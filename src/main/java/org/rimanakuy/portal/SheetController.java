@@ -3,6 +3,7 @@ package org.rimanakuy.portal;
 import org.rimanakuy.commitment.CommitmentNumber;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.SheetService;
+import org.rimanakuy.overdue.EscalationService;
 import org.rimanakuy.shared.InvalidInputRefusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,14 +15,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SheetController {
 
     private final SheetService sheets;
+    private final EscalationService escalations;
 
-    SheetController(SheetService sheets) {
+    SheetController(SheetService sheets, EscalationService escalations) {
         this.sheets = sheets;
+        this.escalations = escalations;
     }
 
     @GetMapping({"/c/{number}", "/{language:[a-z]{2}}/c/{number}"})
     String sheet(@PathVariable String number, Model model) {
-        model.addAttribute("page", SheetPage.of(find(number)));
+        var sheet = find(number);
+        model.addAttribute("page", SheetPage.of(sheet));
+        model.addAttribute("climbed", escalations.of(sheet.commitment().id()).reversed());
         return "portal/sheet";
     }
 

@@ -13,7 +13,8 @@
             "commitment",
             "handover",
             "license",
-            "project"
+            "project",
+            "overdue"
         })
 @NullMarked
 package org.rimanakuy.portal;

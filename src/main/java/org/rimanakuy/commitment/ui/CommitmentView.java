@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.SheetService;
 import org.rimanakuy.journal.JournalService;
@@ -34,6 +35,7 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
     private final transient CourseActs course;
     private final transient SpeechActs speech;
     private final transient LinkActs links;
+    private final transient List<CommitmentSection> sections;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
 
@@ -46,6 +48,7 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
             CourseActs course,
             SpeechActs speech,
             LinkActs links,
+            List<CommitmentSection> sections,
             CurrentUser currentUser,
             Clock clock) {
         this.sheets = sheets;
@@ -54,6 +57,7 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
         this.course = course;
         this.speech = speech;
         this.links = links;
+        this.sections = sections;
         this.currentUser = currentUser;
         this.clock = clock;
         addClassNames("page", "commitment-sheet");
@@ -84,7 +88,9 @@ final class CommitmentView extends Div implements BeforeEnterObserver, Titled {
         add(
                 new SheetPart("commitment.view.part.promise", promise(sheet)),
                 new SheetPart("commitment.view.part.who", new WhoPart(sheet)),
-                new SheetPart("commitment.view.part.schedule", new SchedulePart(sheet)),
+                new SheetPart("commitment.view.part.schedule", new SchedulePart(sheet)));
+        sections.forEach(section -> section.of(sheet).ifPresent(this::add));
+        add(
                 new SheetPart("commitment.view.part.voices", speech.part(sheet, () -> again(sheet))),
                 new SheetPart("commitment.view.part.course", course.about(sheet, () -> again(sheet))),
                 new SheetPart(

@@ -21,6 +21,7 @@ import org.rimanakuy.commitment.WaitingService;
 import org.rimanakuy.handover.HandoverService;
 import org.rimanakuy.handover.ui.HandoverWords;
 import org.rimanakuy.minutes.MinutesWaitingService;
+import org.rimanakuy.overdue.OverdueService;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.security.CurrentUser;
@@ -44,6 +45,7 @@ final class DeskView extends Div implements BeforeEnterObserver, Titled {
     private final transient HandoverService handovers;
     private final transient HandoverWords handoverWords;
     private final transient MinutesWaitingService minutes;
+    private final transient OverdueService crossed;
     private final transient PartyService parties;
     private final transient Words words;
     private final transient Speaker person;
@@ -54,6 +56,7 @@ final class DeskView extends Div implements BeforeEnterObserver, Titled {
             HandoverService handovers,
             HandoverWords handoverWords,
             MinutesWaitingService minutes,
+            OverdueService crossed,
             PartyService parties,
             Words words,
             CurrentUser currentUser) {
@@ -62,6 +65,7 @@ final class DeskView extends Div implements BeforeEnterObserver, Titled {
         this.handovers = handovers;
         this.handoverWords = handoverWords;
         this.minutes = minutes;
+        this.crossed = crossed;
         this.parties = parties;
         this.words = words;
         this.person = currentUser.required();
@@ -87,6 +91,9 @@ final class DeskView extends Div implements BeforeEnterObserver, Titled {
         }
         if (!person.is(Role.ADMINISTRATOR)) {
             add(new HandoverList(handovers.waiting(), handoverWords, person.is(Role.SECRETARIAT)));
+        }
+        if (!person.is(Role.ADMINISTRATOR)) {
+            add(new CrossedList(crossed.mine(SHOWN)));
         }
         if (person.is(Role.DELEGATE)) {
             person.party().flatMap(parties::find).ifPresent(this::addPromisesOf);
