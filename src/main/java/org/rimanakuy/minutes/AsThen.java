@@ -106,6 +106,6 @@ public record AsThen(
 
     /** Of the terms, only that for papers matters to an acta. */
     Terms terms() {
-        return new Terms(papers, Terms.USUAL.circulate(), Terms.USUAL.correct(), Terms.USUAL.answer());
+        return new Terms(papers, Terms.USUAL.circulate(), Terms.USUAL.correct(), Terms.USUAL.answer(), Terms.USUAL.dispute());
     }
 }
