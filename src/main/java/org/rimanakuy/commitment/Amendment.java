@@ -97,6 +97,19 @@ class Amendment {
         return commitment;
     }
 
+    PartialDate agreedOn() {
+        return agreed.approvedOn();
+    }
+
+    /** The deadline as it was before; words and who keeps it do not move the clock. */
+    Deadline undone(Deadline deadline) {
+        return switch (kind) {
+            case DEADLINE -> deadline.movedTo(dueBefore);
+            case CONDITION -> deadline.notMet();
+            case WORDS, RESPONSIBLE -> deadline;
+        };
+    }
+
     Optional<DocumentId> scan() {
         return agreed.scan();
     }

@@ -155,6 +155,11 @@ public record Deadline(
         return of(null, null, null, condition, day, termDays);
     }
 
+    /** The same deadline as long as what it waits for has not happened. */
+    Deadline notMet() {
+        return of(null, null, null, condition, null, termDays);
+    }
+
     /** The nth date of a recurring promise, counted from 0; empty after its last. */
     Optional<PartialDate> occurrence(int index) {
         if (recurrence == null || due == null) {

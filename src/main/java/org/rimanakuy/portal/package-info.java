@@ -11,7 +11,8 @@
             "minutes",
             "notice",
             "commitment",
-            "handover"
+            "handover",
+            "license"
         })
 @NullMarked
 package org.rimanakuy.portal;

@@ -57,6 +57,11 @@ class PublicPagesTest {
             "/mesas",
             "/mesas/ME-2012",
             "/mesas/ME-2012-A",
+            "/licencia",
+            "/licencia/actor/GLENCORE",
+            "/licencia/actor/COM-AHN?dia=2020-12-31",
+            "/licencia/actor/COM-X",
+            "/licencia/mesa/ME-2012",
             "/como-leer",
             "/privacidad");
 
@@ -101,7 +106,8 @@ class PublicPagesTest {
                         "!place.",
                         "!shared.",
                         "!dialogue.",
-                        "!minutes.");
+                        "!minutes.",
+                        "!license.");
         assertThat(page.body()).doesNotContain("<script", "style=", "<style", "onclick");
         assertThat(page.body().getBytes(StandardCharsets.UTF_8).length
                         + stylesheetOf(page).length())

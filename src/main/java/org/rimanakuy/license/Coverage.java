@@ -1,0 +1,16 @@
+package org.rimanakuy.license;
+
+/**
+ * Of how much the pressure can know nothing.
+ *
+ * @param commitments all that had been made by the day
+ * @param unfollowed those that have a deadline or a condition, but nobody follows them and nobody has spoken
+ * @param withoutDeadline those that cannot become overdue because nobody said by when
+ */
+public record Coverage(long commitments, long unfollowed, long withoutDeadline) {
+
+    /** Whether none of them could be seen to be overdue, so that no pressure says nothing. */
+    public boolean isBlind() {
+        return unfollowed + withoutDeadline >= commitments;
+    }
+}

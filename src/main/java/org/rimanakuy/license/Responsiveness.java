@@ -1,0 +1,46 @@
+package org.rimanakuy.license;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rimanakuy.commitment.AnswerTerm;
+
+/**
+ * How many of those who had to answer did so in term, in the year until a day: promisors to disputes, guarantors to claims.
+ *
+ * @param answered decided in that year and in term
+ * @param decided whose term ended in that year, or that were answered in it
+ * @param open those whose term ran out without an answer by that day, the longest first
+ */
+public record Responsiveness(LocalDate day, long answered, long decided, List<AnswerTerm> open) {
+
+    /** Calendar days looked back. */
+    public static final int LOOKED_BACK = 365;
+
+    static Responsiveness of(LocalDate day, List<AnswerTerm> terms) {
+        var decided = terms.stream()
+                .filter(term -> term.isDecidedIn(day.minusDays(LOOKED_BACK), day))
+                .toList();
+        return new Responsiveness(
+                day,
+                decided.stream()
+                        .filter(term -> term.isInTerm() && term.isAnsweredBy(day))
+                        .count(),
+                decided.size(),
+                terms.stream()
+                        .filter(term -> term.until().isBefore(day) && !term.isAnsweredBy(day))
+                        .sorted(Comparator.comparing(AnswerTerm::until))
+                        .toList());
+    }
+
+    /** @return the share in term, 0.5 for one half, to four decimals; empty when nothing was decided */
+    public Optional<BigDecimal> share() {
+        return decided == 0
+                ? Optional.empty()
+                : Optional.of(
+                        BigDecimal.valueOf(answered).divide(BigDecimal.valueOf(decided), 4, RoundingMode.HALF_UP));
+    }
+}

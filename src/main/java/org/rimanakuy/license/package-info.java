@@ -1,0 +1,17 @@
+/** The four readings of the social licence, each explained by its parts; never one score. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "security",
+            "party",
+            "agreement",
+            "dialogue",
+            "commitment",
+            "commitment::navigation"
+        })
+@NullMarked
+package org.rimanakuy.license;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The readings of the social licence in the workspace. */
+@NullMarked
+package org.rimanakuy.license.ui;
+
+import org.jspecify.annotations.NullMarked;
