@@ -10,7 +10,8 @@
             "agreement",
             "dialogue",
             "minutes",
-            "commitment"
+            "commitment",
+            "budget"
         })
 @NullMarked
 package org.rimanakuy.exchange;

@@ -56,5 +56,6 @@ public enum Problem {
     SEALED,
     COMMITMENT_NUMBER,
     VOICE_STANDING,
-    REFUSED
+    REFUSED,
+    REFUSED_YEAR
 }
