@@ -107,11 +107,7 @@ public class MoneyPictures {
     }
 
     private static <K> Optional<Chart> ranked(
-            String what,
-            MoneyQuestion question,
-            Breakdown<K> parts,
-            Function<K, String> names,
-            MoneySentences says) {
+            String what, MoneyQuestion question, Breakdown<K> parts, Function<K, String> names, MoneySentences says) {
         if (parts.ranked(AmountKind.PIM).isEmpty()) {
             return Optional.empty();
         }
@@ -165,7 +161,8 @@ public class MoneyPictures {
 
     private static <K extends Enum<K>> StackedShares.Whole whole(
             int year, MoneyQuestion question, Function<Spending, @Nullable K> key, K[] constants) {
-        var ofYear = question.spending().stream().filter(one -> one.year() == year).toList();
+        var ofYear =
+                question.spending().stream().filter(one -> one.year() == year).toList();
         var parts = Breakdown.of(question.currency(), ofYear, key);
         var values = Stream.concat(
                 Arrays.stream(constants).map(constant -> parts.part(constant).pim()),
@@ -185,6 +182,7 @@ public class MoneyPictures {
 
     /** @return the sums that stand in the table of years, latest year first */
     public static List<Map.Entry<Integer, Sums>> years(MoneyQuestion question) {
-        return List.copyOf(((TreeMap<Integer, Sums>) byYear(question)).descendingMap().entrySet());
+        return List.copyOf(
+                ((TreeMap<Integer, Sums>) byYear(question)).descendingMap().entrySet());
     }
 }

@@ -84,7 +84,11 @@ final class MoneySentences {
         return say(
                 "budget.says." + what,
                 constant(first.getKey()),
-                first.getValue().money(AmountKind.PIM).shareOf(whole).map(numbers::percent).orElse("–"),
+                first.getValue()
+                        .money(AmountKind.PIM)
+                        .shareOf(whole)
+                        .map(numbers::percent)
+                        .orElse("–"),
                 unknown.map(numbers::percent).orElse("–"));
     }
 

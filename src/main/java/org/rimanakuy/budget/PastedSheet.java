@@ -39,7 +39,7 @@ public record PastedSheet(List<Row> rows) {
 
     /**
      * @param line counted from 1, as the person sees them
-     * @param texts as they were pasted, cell by cell
+     * @param texts as they were pasted, cell by cell; a column that was not pasted is not there
      * @param year empty when the cell holds no year
      */
     public record Row(
@@ -123,6 +123,9 @@ public record PastedSheet(List<Row> rows) {
             faults.add(new Fault(Optional.empty(), "budget.refusal.no-year", List.of(yearText)));
         }
         columns.amounts().forEach((kind, column) -> {
+            if (column >= cells.length) {
+                return;
+            }
             var text = cell(cells, column);
             texts.put(kind, text);
             try {
@@ -134,7 +137,9 @@ public record PastedSheet(List<Row> rows) {
         return new Row(line, yearText, year, texts, amounts, faults);
     }
 
-    private static Optional<Integer> year(String text) {
+    /** @return a year as budgets have them; empty when the text is none */
+    public static Optional<Integer> year(String typed) {
+        var text = typed.strip();
         return text.matches("\\d{4}")
                 ? Optional.of(Integer.parseInt(text))
                         .filter(year -> year >= BudgetYear.FIRST && year <= BudgetYear.LAST)

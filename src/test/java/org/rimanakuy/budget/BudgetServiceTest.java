@@ -80,7 +80,8 @@ class BudgetServiceTest {
     void the_same_again_changes_nothing_and_is_not_told_to_the_journal() {
         Acting.asSecretariat(context, () -> {
             save(0, asked(2024, "2024-07-01", "200"));
-            assertThat(save(1, asked(2024, "2024-07-01", "200.00")).changesNothing()).isTrue();
+            assertThat(save(1, asked(2024, "2024-07-01", "200.00")).changesNothing())
+                    .isTrue();
             assertThat(journal.of(project)).hasSize(1);
         });
     }

@@ -84,7 +84,13 @@ class MoneyPicturesTest {
     @Test
     void another_currency_stays_out_of_the_page() {
         var dollars = new Spending(
-                null, 2011, "10", null, null, null, Sums.of(YearAmounts.of("USD", Map.of(AmountKind.PIM, BigDecimal.TEN))));
+                null,
+                2011,
+                "10",
+                null,
+                null,
+                null,
+                Sums.of(YearAmounts.of("USD", Map.of(AmountKind.PIM, BigDecimal.TEN))));
         assertThat(asked(null, spent(2011, "100", "30"), dollars).spending()).hasSize(1);
     }
 
@@ -94,11 +100,12 @@ class MoneyPicturesTest {
     }
 
     private static Spending spent(int year, String pim, String accrued) {
-        return new Spending(
-                null, year, "10", Dimension.EQUAL_RIGHTS, COPORAQUE, Setting.RURAL, sums(pim, accrued));
+        return new Spending(null, year, "10", Dimension.EQUAL_RIGHTS, COPORAQUE, Setting.RURAL, sums(pim, accrued));
     }
 
     private static Sums sums(String pim, String accrued) {
-        return Sums.of(Stream.of(YearAmountsTest.amounts("0", pim, null, accrued, null)).findFirst().orElseThrow());
+        return Sums.of(Stream.of(YearAmountsTest.amounts("0", pim, null, accrued, null))
+                .findFirst()
+                .orElseThrow());
     }
 }
