@@ -113,7 +113,7 @@ class BudgetStore {
                 .list();
     }
 
-    private static BudgetYear year(ResultSet row) throws SQLException {
+    static BudgetYear year(ResultSet row) throws SQLException {
         var amounts = new YearAmounts(
                 row.getString("currency"),
                 row.getBigDecimal("pia"),

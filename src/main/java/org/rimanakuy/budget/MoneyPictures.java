@@ -56,9 +56,9 @@ public class MoneyPictures {
         return drawn(
                 locale,
                 Stream.of(
-                        ranked("functions", question, functions, question.names()::function, says),
+                        ranked("functions", question, functions, says::constant, says),
                         shares("dimensions", question, Spending::dimension, Dimension.values(), says),
-                        ranked("places", question, places, question.names()::place, says),
+                        ranked("places", question, places, question.places(), says),
                         shares("settings", question, Spending::setting, Setting.values(), says)));
     }
 

@@ -1,6 +1,7 @@
 package org.rimanakuy.budget;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.chart.Period;
 import org.rimanakuy.shared.PlaceId;
@@ -12,10 +13,10 @@ import org.rimanakuy.shared.PlaceId;
  * @param currency the one that is told; the others have pages of their own
  * @param year the one that is broken down; null for all together
  * @param terms who governed when, drawn behind the years; none where several executors are told together
- * @param names what things are called in the reader's language
+ * @param places what places are called
  */
 public record MoneyQuestion(
-        List<Spending> spending, String currency, @Nullable Integer year, List<Period> terms, Names names) {
+        List<Spending> spending, String currency, @Nullable Integer year, List<Period> terms, Function<PlaceId, String> places) {
 
     public MoneyQuestion {
         spending = spending.stream()
@@ -31,11 +32,4 @@ public record MoneyQuestion(
                 : spending.stream().filter(one -> one.year() == year).toList();
     }
 
-    /** What things that are no words of this module are called. */
-    public interface Names {
-
-        String function(String function);
-
-        String place(PlaceId place);
-    }
 }

@@ -97,7 +97,7 @@ final class MoneySentences {
                 .map(share -> say("budget.says.added", sums.added(), sums.withPim(), numbers.percent(share)));
     }
 
-    Optional<String> concentration(Breakdown<String> functions) {
+    Optional<String> concentration(Breakdown<BudgetFunction> functions) {
         var ranked = functions.ranked(AmountKind.PIM);
         return ranked.size() <= Breakdown.LARGEST
                 ? Optional.empty()

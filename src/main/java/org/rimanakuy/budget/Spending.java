@@ -13,7 +13,7 @@ import org.rimanakuy.shared.PlaceId;
 public record Spending(
         @Nullable PartyId executor,
         int year,
-        @Nullable String function,
+        @Nullable BudgetFunction function,
         @Nullable Dimension dimension,
         @Nullable PlaceId place,
         @Nullable Setting setting,

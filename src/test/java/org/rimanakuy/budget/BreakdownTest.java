@@ -17,16 +17,16 @@ class BreakdownTest {
     void the_largest_four_of_seventeen_functions_are_told_as_a_share_of_all_money() {
         var spending = new ArrayList<Spending>();
         for (var function = 1; function <= 17; function++) {
-            spending.add(spent(2011, "F" + function, null, function <= 4 ? "100" : "10"));
+            spending.add(spent(2011, BudgetFunction.values()[function], null, function <= 4 ? "100" : "10"));
         }
         assertThat(functions(spending).concentration(4, AmountKind.PIM)).hasValue(new BigDecimal("0.7547"));
     }
 
     @Test
     void money_whose_function_nobody_knows_belongs_to_the_whole_and_to_no_function() {
-        var by = functions(List.of(spent(2011, "A", null, "60"), spent(2011, null, null, "40")));
+        var by = functions(List.of(spent(2011, BudgetFunction.HEALTH, null, "60"), spent(2011, null, null, "40")));
         assertThat(by.concentration(4, AmountKind.PIM)).hasValue(new BigDecimal("0.6000"));
-        assertThat(by.ranked(AmountKind.PIM)).extracting(Map.Entry::getKey).containsExactly("A");
+        assertThat(by.ranked(AmountKind.PIM)).extracting(Map.Entry::getKey).containsExactly(BudgetFunction.HEALTH);
         assertThat(by.part(null).pim()).isEqualByComparingTo("40");
     }
 
@@ -40,9 +40,9 @@ class BreakdownTest {
         var by = Breakdown.of(
                 "PEN",
                 List.of(
-                        spent(2011, "A", Setting.URBAN, "5"),
-                        spent(2011, "B", Setting.URBAN, "7"),
-                        spent(2011, "A", null, "1")),
+                        spent(2011, BudgetFunction.HEALTH, Setting.URBAN, "5"),
+                        spent(2011, BudgetFunction.TRADE, Setting.URBAN, "7"),
+                        spent(2011, BudgetFunction.HEALTH, null, "1")),
                 Spending::setting);
         assertThat(by.part(Setting.URBAN).pim()).isEqualByComparingTo("12");
         assertThat(by.part(Setting.RURAL).projects()).isZero();
@@ -54,12 +54,12 @@ class BreakdownTest {
         var dollars = new Spending(
                 null,
                 2011,
-                "A",
+                BudgetFunction.HEALTH,
                 null,
                 null,
                 null,
                 Sums.of(YearAmounts.of("USD", Map.of(AmountKind.PIM, BigDecimal.TEN))));
-        var both = List.of(spent(2011, "A", null, "5"), spent(2011, "B", null, "5"), dollars);
+        var both = List.of(spent(2011, BudgetFunction.HEALTH, null, "5"), spent(2011, BudgetFunction.TRADE, null, "5"), dollars);
         assertThat(Breakdown.currencies(both)).containsExactly("PEN", "USD");
         assertThatThrownBy(() -> functions(both)).isInstanceOf(BudgetRefusal.class);
     }
@@ -88,8 +88,8 @@ class BreakdownTest {
     @Test
     void two_periods_of_the_same_length_are_compared() {
         var spending = List.of(
-                spent(2007, "A", null, "50"), spent(2008, "A", null, "65"),
-                spent(2011, "A", null, "100"), spent(2012, "A", null, "114"));
+                spent(2007, BudgetFunction.HEALTH, null, "50"), spent(2008, BudgetFunction.HEALTH, null, "65"),
+                spent(2011, BudgetFunction.HEALTH, null, "100"), spent(2012, BudgetFunction.HEALTH, null, "114"));
         var compared = Comparison.of("PEN", spending, new Years(2007, 2008), new Years(2011, 2012));
         assertThat(compared.isLikeForLike()).isTrue();
         assertThat(compared.growth(AmountKind.PIM)).hasValue(new BigDecimal("0.8609"));
@@ -99,7 +99,7 @@ class BreakdownTest {
 
     @Test
     void a_period_with_a_year_that_nobody_knows_is_not_compared() {
-        var spending = List.of(spent(2007, "A", null, "50"), spent(2011, "A", null, "1"), spent(2012, "A", null, "1"));
+        var spending = List.of(spent(2007, BudgetFunction.HEALTH, null, "50"), spent(2011, BudgetFunction.HEALTH, null, "1"), spent(2012, BudgetFunction.HEALTH, null, "1"));
         var compared = Comparison.of("PEN", spending, new Years(2007, 2008), new Years(2011, 2012));
         assertThat(compared.first().unknown()).containsExactly(2008);
         assertThat(compared.growth(AmountKind.PIM)).isEmpty();
@@ -107,18 +107,18 @@ class BreakdownTest {
 
     @Test
     void periods_of_different_length_are_not_compared() {
-        var spending = List.of(spent(2007, "A", null, "50"), spent(2011, "A", null, "1"), spent(2012, "A", null, "1"));
+        var spending = List.of(spent(2007, BudgetFunction.HEALTH, null, "50"), spent(2011, BudgetFunction.HEALTH, null, "1"), spent(2012, BudgetFunction.HEALTH, null, "1"));
         assertThat(Comparison.of("PEN", spending, new Years(2007, 2007), new Years(2011, 2012))
                         .isLikeForLike())
                 .isFalse();
     }
 
-    private static Breakdown<String> functions(List<Spending> spending) {
+    private static Breakdown<BudgetFunction> functions(List<Spending> spending) {
         return Breakdown.of("PEN", spending, Spending::function);
     }
 
     /** Half of the PIM is accrued. */
-    private static Spending spent(int year, @Nullable String function, @Nullable Setting setting, String pim) {
+    private static Spending spent(int year, @Nullable BudgetFunction function, @Nullable Setting setting, String pim) {
         var half = new BigDecimal(pim).divide(new BigDecimal(2));
         var amounts = YearAmounts.of("PEN", Map.of(AmountKind.PIM, new BigDecimal(pim), AmountKind.ACCRUED, half));
         return new Spending(null, year, function, null, null, setting, Sums.of(amounts));

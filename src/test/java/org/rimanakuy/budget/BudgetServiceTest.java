@@ -29,6 +29,9 @@ class BudgetServiceTest {
     private BudgetService budgets;
 
     @Autowired
+    private BudgetedProjects projects;
+
+    @Autowired
     private JournalService journal;
 
     @Autowired
@@ -39,6 +42,8 @@ class BudgetServiceTest {
     @BeforeEach
     void clean() {
         CleanDatabase.clean(context);
+        Acting.asSecretariat(context, () -> projects.know(List.of(new BudgetedProject(
+                project, "PR-2024-001", "2345678", "Riego", null, null, null, null, null, false))));
     }
 
     @Test

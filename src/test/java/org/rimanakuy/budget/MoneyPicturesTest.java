@@ -21,18 +21,6 @@ class MoneyPicturesTest {
 
     private static final Locale SPANISH = Locale.forLanguageTag("es-PE");
     private static final PlaceId COPORAQUE = PlaceId.next();
-    private static final MoneyQuestion.Names NAMES = new MoneyQuestion.Names() {
-        @Override
-        public String function(String function) {
-            return "Función " + function;
-        }
-
-        @Override
-        public String place(PlaceId place) {
-            return "Coporaque";
-        }
-    };
-
     private final MoneyPictures pictures =
             new MoneyPictures(SpokenMessages.read(), new Illustrator(SpokenMessages.read()));
 
@@ -57,7 +45,7 @@ class MoneyPicturesTest {
     void a_year_alone_is_parted_by_function_dimension_place_and_setting() {
         var drawn = pictures.parted(asked(2011, spent(2010, "900", "1"), spent(2011, "100", "30")), SPANISH);
         assertThat(drawn).extracting(Illustration::title).hasSize(4).allMatch(title -> title.contains("2011"));
-        assertThat(drawn.getFirst().sentence()).contains("Función 10", "100%").doesNotContain("900");
+        assertThat(drawn.getFirst().sentence()).contains("Agropecuaria", "100%").doesNotContain("900");
         assertThat(drawn.get(2).svg()).contains("Coporaque");
     }
 
@@ -70,7 +58,7 @@ class MoneyPicturesTest {
 
     @Test
     void what_is_not_classified_is_told_beside_what_is() {
-        var unknown = new Spending(null, 2011, "10", null, COPORAQUE, null, sums("300", "1"));
+        var unknown = new Spending(null, 2011, BudgetFunction.AGRICULTURE, null, COPORAQUE, null, sums("300", "1"));
         var drawn = pictures.parted(asked(null, spent(2011, "100", "30"), unknown), SPANISH);
         assertThat(drawn.get(1).sentence()).contains("Sin clasificar está el 75%");
     }
@@ -86,7 +74,7 @@ class MoneyPicturesTest {
         var dollars = new Spending(
                 null,
                 2011,
-                "10",
+                BudgetFunction.AGRICULTURE,
                 null,
                 null,
                 null,
@@ -96,11 +84,11 @@ class MoneyPicturesTest {
 
     private static MoneyQuestion asked(@Nullable Integer year, Spending... spending) {
         return new MoneyQuestion(
-                List.of(spending), "PEN", year, List.of(new Period("Lindley Salinas", 2007, 2010)), NAMES);
+                List.of(spending), "PEN", year, List.of(new Period("Lindley Salinas", 2007, 2010)), place -> "Coporaque");
     }
 
     private static Spending spent(int year, String pim, String accrued) {
-        return new Spending(null, year, "10", Dimension.EQUAL_RIGHTS, COPORAQUE, Setting.RURAL, sums(pim, accrued));
+        return new Spending(null, year, BudgetFunction.AGRICULTURE, Dimension.EQUAL_RIGHTS, COPORAQUE, Setting.RURAL, sums(pim, accrued));
     }
 
     private static Sums sums(String pim, String accrued) {
