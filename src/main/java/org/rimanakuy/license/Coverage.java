@@ -9,8 +9,8 @@ package org.rimanakuy.license;
  */
 public record Coverage(long commitments, long unfollowed, long withoutDeadline) {
 
-    /** Whether none of them could be seen to be overdue, so that no pressure says nothing. */
-    public boolean isBlind() {
-        return unfollowed + withoutDeadline >= commitments;
+    /** Whether fewer than half of them could be seen to be overdue. */
+    public boolean isMostlyUnseen() {
+        return 2 * (unfollowed + withoutDeadline) >= commitments;
     }
 }

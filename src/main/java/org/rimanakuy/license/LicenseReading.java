@@ -19,6 +19,11 @@ public record LicenseReading(
         Responsiveness responsiveness,
         Responsiveness responsivenessAYearBefore) {
 
+    /** Whether no pressure says nothing, because most of what was promised could not be seen to be overdue. */
+    public boolean isBlind() {
+        return pressure.count() == 0 && coverage.isMostlyUnseen();
+    }
+
     /** @param session its code, @param title as it stands on its page */
     public record SessionChange(String session, String title, LocalDate heldOn, PressureChange change) {}
 }

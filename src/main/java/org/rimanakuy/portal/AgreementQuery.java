@@ -14,6 +14,7 @@ import org.rimanakuy.commitment.CommitmentRow;
 import org.rimanakuy.commitment.RegisterFilter;
 import org.rimanakuy.commitment.RegisterService;
 import org.rimanakuy.commitment.RegisterSort;
+import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.place.PlaceService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ class AgreementQuery {
     private final ClauseService clauses;
     private final PartyService parties;
     private final PlaceService places;
+    private final RoundtableService roundtables;
     private final RegisterService register;
     private final JdbcClient sql;
 
@@ -37,12 +39,14 @@ class AgreementQuery {
             ClauseService clauses,
             PartyService parties,
             PlaceService places,
+            RoundtableService roundtables,
             RegisterService register,
             JdbcClient sql) {
         this.agreements = agreements;
         this.clauses = clauses;
         this.parties = parties;
         this.places = places;
+        this.roundtables = roundtables;
         this.register = register;
         this.sql = sql;
     }
@@ -68,6 +72,9 @@ class AgreementQuery {
         return new AgreementPage(
                 agreement,
                 Optional.ofNullable(agreement.place()).map(places.byId()::get),
+                roundtables.all().stream()
+                        .filter(table -> agreement.id().equals(table.data().agreement()) && table.parent() == null)
+                        .toList(),
                 agreement.parties().stream()
                         .map(one -> new AgreementPage.InRole(names.row(one.party()), one.role(), one.signature()))
                         .toList(),

@@ -16,10 +16,12 @@ class FeedController {
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
     private final SessionCalendars calendars;
+    private final DeadlineCalendars deadlines;
     private final RoundtableFeed feed;
 
-    FeedController(SessionCalendars calendars, RoundtableFeed feed) {
+    FeedController(SessionCalendars calendars, DeadlineCalendars deadlines, RoundtableFeed feed) {
         this.calendars = calendars;
+        this.deadlines = deadlines;
         this.feed = feed;
     }
 
@@ -31,6 +33,21 @@ class FeedController {
     @GetMapping("/{language:[a-z]{2}}/sesiones/{code}.ics")
     ResponseEntity<byte[]> session(@PathVariable String code, @ModelAttribute("frame") Frame frame) {
         return sent(CALENDAR, calendars.ofSession(code, frame).orElseThrow(() -> new PageMissingException(code)));
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/comunidad/{code}/plazos.ics")
+    ResponseEntity<byte[]> dueToPlace(@PathVariable String code, @ModelAttribute("frame") Frame frame) {
+        return sent(CALENDAR, deadlines.ofPlace(code, frame).orElseThrow(() -> new PageMissingException(code)));
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/actores/{code}/plazos.ics")
+    ResponseEntity<byte[]> dueOfParty(@PathVariable String code, @ModelAttribute("frame") Frame frame) {
+        return sent(CALENDAR, deadlines.ofParty(code, frame).orElseThrow(() -> new PageMissingException(code)));
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/mesas/{code}/plazos.ics")
+    ResponseEntity<byte[]> dueAtRoundtable(@PathVariable String code, @ModelAttribute("frame") Frame frame) {
+        return sent(CALENDAR, deadlines.ofRoundtable(code, frame).orElseThrow(() -> new PageMissingException(code)));
     }
 
     @GetMapping("/{language:[a-z]{2}}/mesas/{code}/atom.xml")

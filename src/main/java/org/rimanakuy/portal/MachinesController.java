@@ -15,8 +15,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 class MachinesController {
 
-    /** No commitment more than the protocol allows addresses in one file, all languages together. */
-    private static final int COMMITMENTS = 10_000;
+    /** Of each kind the latest, so that all languages together stay below what the protocol allows in one file. */
+    private static final int MOST = 7_000;
 
     private final Tongues tongues;
     private final AgreementService agreements;
@@ -61,20 +61,36 @@ class MachinesController {
 
     private List<String> paths() {
         var pages = Stream.of(
-                "/", "/registro", "/acuerdos", "/actores", "/comunidad", "/mesas", "/como-leer", "/privacidad");
+                "/",
+                "/registro",
+                "/acuerdos",
+                "/actores",
+                "/comunidad",
+                "/mesas",
+                "/dicho",
+                "/licencia",
+                "/como-leer",
+                "/privacidad");
         var agreed = agreements.all().stream().filter(row -> !row.example()).map(row -> "/acuerdos/" + row.code());
         var territory = places.all().stream().filter(row -> !row.example()).map(row -> "/comunidad/" + row.code());
-        var promised = sql
-                .sql("select number from commitment where not example order by number_order desc limit :most")
-                .param("most", COMMITMENTS)
-                .query(String.class)
-                .list()
-                .stream()
+        var met = numbered(sql.sql(
+                        "select code from dialogue_session where not example order by held_on desc, code limit :most"))
+                .map(code -> "/sesiones/" + code);
+        var closed = numbered(
+                        sql.sql(
+                                "select number from minutes where number is not null and not example order by number desc limit :most"))
+                .map(number -> "/actas/" + number);
+        var promised = numbered(sql.sql(
+                        "select number from commitment where not example order by number_order desc limit :most"))
                 .map(number -> "/c/" + number);
         var tables = roundtables.all().stream().filter(row -> !row.example()).map(row -> "/mesas/" + row.code());
-        return Stream.of(pages, agreed, territory, tables, promised)
+        return Stream.of(pages, agreed, territory, tables, met, closed, promised)
                 .flatMap(all -> all)
                 .toList();
+    }
+
+    private static Stream<String> numbered(JdbcClient.StatementSpec query) {
+        return query.param("most", MOST).query((row, index) -> row.getString(1)).list().stream();
     }
 
     private static String site() {

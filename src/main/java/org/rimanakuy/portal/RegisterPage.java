@@ -18,7 +18,7 @@ import org.rimanakuy.commitment.Weight;
 record RegisterPage(
         RegisterQuestion question,
         RegisterChoices.Choices choices,
-        List<RegisterReading.Fault> faults,
+        List<TypedParts.Fault> faults,
         List<CommitmentRow> rows,
         int count,
         int number) {
@@ -35,7 +35,7 @@ record RegisterPage(
     }
 
     public int pages() {
-        return Math.clamp((counted() + RegisterReading.ROWS - 1) / RegisterReading.ROWS, 1, RegisterReading.LAST_PAGE);
+        return Math.clamp((counted() + RegisterReading.ROWS - 1) / RegisterReading.ROWS, 1, TypedParts.LAST_PAGE);
     }
 
     /** The first page, those around this one, and the last. */
@@ -68,6 +68,6 @@ record RegisterPage(
 
     /** How the address writes a constant. */
     public String written(Enum<?> constant) {
-        return RegisterReading.written(constant);
+        return TypedParts.written(constant);
     }
 }

@@ -22,32 +22,20 @@ record RegisterQuestion(
         @BindParam("orden") @Nullable String sort,
         @BindParam("pagina") @Nullable String page) {
 
-    /** Longer things are never put back on the page, lest a page carry whatever an address carries. */
-    static final int KEPT = 200;
-
     RegisterQuestion {
-        words = kept(words);
-        headline = kept(headline);
-        schedule = kept(schedule);
-        obligor = kept(obligor);
-        beneficiary = kept(beneficiary);
-        place = kept(place);
-        agreement = kept(agreement);
-        weight = kept(weight);
-        withoutDeadline = kept(withoutDeadline);
-        withoutFollowUp = kept(withoutFollowUp);
-        withoutExamples = kept(withoutExamples);
-        sort = kept(sort);
-        page = kept(page);
-    }
-
-    /** One character more than can be valid shows that it was too long. */
-    private static @Nullable String kept(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        var text = typed.strip().replaceAll("\\p{Cntrl}", " ");
-        return text.length() > KEPT ? text.substring(0, KEPT + 1) : text;
+        words = Typed.kept(words);
+        headline = Typed.kept(headline);
+        schedule = Typed.kept(schedule);
+        obligor = Typed.kept(obligor);
+        beneficiary = Typed.kept(beneficiary);
+        place = Typed.kept(place);
+        agreement = Typed.kept(agreement);
+        weight = Typed.kept(weight);
+        withoutDeadline = Typed.kept(withoutDeadline);
+        withoutFollowUp = Typed.kept(withoutFollowUp);
+        withoutExamples = Typed.kept(withoutExamples);
+        sort = Typed.kept(sort);
+        page = Typed.kept(page);
     }
 
     /** How many filters narrow the register, words apart. */

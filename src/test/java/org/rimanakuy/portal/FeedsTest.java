@@ -5,12 +5,14 @@ import static org.rimanakuy.portal.Reader.header;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
+import biweekly.component.VEvent;
 import biweekly.property.Status;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
 import java.io.StringReader;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -75,7 +77,38 @@ class FeedsTest {
     }
 
     @Test
+    void deadlines_stand_in_the_calendar_of_who_answers_and_of_whom_they_are_owed_to() {
+        var ofParty = events("/es/actores/GLENCORE/plazos.ics");
+        assertThat(ofParty).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.getSummary().getValue()).matches("(Vence|Último día para responder .*): .+");
+            assertThat(event.getUrl().getValue()).contains("/es/c/CM-");
+            assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+        });
+        assertThat(ofParty).extracting(event -> event.getUid().getValue()).doesNotHaveDuplicates();
+        assertThat(events("/es/comunidad/C-AHN/plazos.ics"))
+                .extracting(event -> event.getUid().getValue())
+                .containsAll(
+                        ofParty.stream().map(event -> event.getUid().getValue()).toList());
+        assertThat(events("/es/actores/BHPB/plazos.ics"))
+                .as("another answers for what it promised")
+                .isEmpty();
+        assertThat(events("/en/mesas/ME-2012/plazos.ics")).isEmpty();
+    }
+
+    private List<VEvent> events(String address) {
+        var calendar = Biweekly.parse(reader.get(address).body()).first();
+        assertThat(calendar.getEvents().isEmpty()
+                        || calendar.validate(ICalVersion.V2_0).isEmpty())
+                .isTrue();
+        return calendar.getEvents();
+    }
+
+    @Test
     void a_feed_of_what_is_not_on_record_is_missing() {
+        for (var of : List.of("mesas", "actores", "comunidad")) {
+            assertThat(reader.get("/es/" + of + "/NADA/plazos.ics").statusCode())
+                    .isEqualTo(404);
+        }
         assertThat(reader.get("/es/mesas/NADA/atom.xml").statusCode()).isEqualTo(404);
         assertThat(reader.get("/es/mesas/NADA/sesiones.ics").statusCode()).isEqualTo(404);
         assertThat(reader.get("/es/sesiones/NADA.ics").statusCode()).isEqualTo(404);

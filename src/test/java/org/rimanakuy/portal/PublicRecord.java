@@ -35,6 +35,7 @@ import org.rimanakuy.commitment.Standing;
 import org.rimanakuy.commitment.StatementData;
 import org.rimanakuy.commitment.Voice;
 import org.rimanakuy.commitment.Weight;
+import org.rimanakuy.minutes.HeldSession;
 import org.rimanakuy.party.PartyData;
 import org.rimanakuy.party.PartyKind;
 import org.rimanakuy.party.PartyService;
@@ -69,6 +70,7 @@ final class PublicRecord {
         asSecretariat(context, () -> new PublicRecord(context).write());
         RichRecord.open(context);
         TableRecord.open(context);
+        new HeldSession(context).closed();
     }
 
     private void write() {

@@ -21,11 +21,11 @@ class SpeakForm extends RecordForm<Speak> {
 
     final Select<Matter> about = required(field("about", new Select<>()));
     final Select<Standing> standing;
-    final PartialDateField fulfilledOn = field("fulfilledOn", new PartialDateField(label("fulfilledOn")));
+    final PartialDateField fulfilledOn;
     final TextArea words;
     final Checkbox takesBack = new Checkbox(label("takesBack"));
     final EvidenceField evidence;
-    final CheckboxGroup<DocumentRow> examined = field("examined", new CheckboxGroup<>());
+    final CheckboxGroup<DocumentRow> examined;
 
     private transient CommitmentSheet seen;
 
@@ -40,12 +40,14 @@ class SpeakForm extends RecordForm<Speak> {
         about.setValue(likeliest(matters, speech));
         about.setVisible(matters.size() > 1);
         standing = required(choice("standing", speech.standings()));
+        fulfilledOn = field("fulfilledOn", new PartialDateField(label("fulfilledOn")));
         fulfilledOn.setVisible(false);
         standing.addValueChangeListener(chosen -> fulfilledOn.setVisible(mayBeDated(chosen.getValue())));
         words = required(words("words", Text.LONG));
         words.setLabel(getTranslation("commitment.speech.words." + speech));
         words.setHelperText(getTranslation("commitment.speech.words-help." + speech));
         evidence = wide(field("evidence", new EvidenceField(documents, Speak.MOST_FILES)));
+        examined = field("examined", new CheckboxGroup<>());
         examined.setItems(seen.shown());
         examined.setItemLabelGenerator(DocumentRow::name);
         examined.setHelperText(getTranslation("commitment.speech.examined-help"));

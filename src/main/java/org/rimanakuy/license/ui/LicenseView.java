@@ -55,7 +55,7 @@ final class LicenseView extends Div implements AfterNavigationObserver, Titled {
         about.addValueChangeListener(chosen -> go());
         day.addValueChangeListener(chosen -> go());
         var filters = new Div(about, day);
-        filters.addClassName("positions-filters");
+        filters.addClassNames("positions-filters", "at-top");
         told.getElement().setAttribute("role", "status");
         add(new PageHeading(title()).note(new Span(getTranslation("license.page.lead"))), filters, told, readings);
     }

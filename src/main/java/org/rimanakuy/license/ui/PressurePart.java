@@ -30,7 +30,7 @@ final class PressurePart extends Section {
         var pressure = reading.pressure();
         var coverage = reading.coverage();
         add(new H2(getTranslation("license.page.pressure")));
-        if (coverage.isBlind()) {
+        if (reading.isBlind()) {
             add(figure(new Span(getTranslation("license.page.blind"))));
         } else {
             add(figure(new Span(

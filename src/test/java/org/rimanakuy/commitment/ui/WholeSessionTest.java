@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,7 +209,33 @@ class WholeSessionTest extends BrowserTest {
                     .map(WholeSessionTest::flat)
                     .filter(line -> !line.matches("[=-]*")) // what underlines a heading
                     .forEach(line -> Assertions.assertThat(printed).contains(line));
+            Assertions.assertThat(publicLines(text.textContent()))
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(line -> Assertions.assertThat(printed).contains(line));
         }
+    }
+
+    /** What anybody reads on the page of the acta, leaf by leaf. */
+    private List<String> publicLines(String heading) {
+        var number = Pattern.compile("AC-\\d+-\\d+")
+                .matcher(heading)
+                .results()
+                .findFirst()
+                .orElseThrow();
+        var lines = new ArrayList<String>();
+        try (var anybody = page.context().browser().newContext()) {
+            var acta = anybody.newPage();
+            acta.navigate(url("/es/actas/" + number.group()));
+            lines.addAll(acta.locator(".acta h2, .acta p").allInnerTexts());
+            while (acta.locator("a[rel=next]").count() > 0) {
+                acta.locator("a[rel=next]").click();
+                lines.addAll(acta.locator(".acta h2, .acta p").allInnerTexts());
+            }
+        }
+        return lines.stream()
+                .map(WholeSessionTest::flat)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String flat(String text) {
