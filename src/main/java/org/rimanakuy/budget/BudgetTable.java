@@ -44,10 +44,7 @@ public class BudgetTable {
                     b.consulted_on, b.source
                 from budget_project p join budget_year b on b.project_id = p.project_id
                 where p.executor_id = :executor order by p.code, b.year
-                """)
-                .param("executor", executor.toString())
-                .query((row, index) -> cells(row))
-                .stream()) {
+                """).param("executor", executor.toString()).query((row, index) -> cells(row)).stream()) {
             all.forEach(rows);
         }
     }

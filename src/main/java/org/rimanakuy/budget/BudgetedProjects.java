@@ -55,7 +55,8 @@ public class BudgetedProjects {
     public Map<String, BudgetedProject> byNationalCode(Collection<String> codes) {
         return codes.isEmpty()
                 ? Map.of()
-                : sql.sql(SELECT + " where national_code in (:codes)")
+                : sql
+                        .sql(SELECT + " where national_code in (:codes)")
                         .param("codes", codes)
                         .query((row, index) -> project(row))
                         .list()
@@ -74,29 +75,25 @@ public class BudgetedProjects {
 
     /** Puts projects on record, or says anew what is known of them. */
     public void know(Collection<BudgetedProject> projects) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into budget_project
                     (project_id, code, national_code, name, executor_id, budget_function, dimension, place_id, setting, example)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on duplicate key update code = values(code), national_code = values(national_code), name = values(name),
                     executor_id = values(executor_id), budget_function = values(budget_function),
                     dimension = values(dimension), place_id = values(place_id), setting = values(setting)
-                """,
-                projects,
-                1_000,
-                (row, one) -> {
-                    row.setString(1, one.id().toString());
-                    row.setString(2, one.code());
-                    row.setString(3, one.nationalCode());
-                    row.setString(4, one.name());
-                    row.setString(5, text(one.executor()));
-                    row.setString(6, text(one.function()));
-                    row.setString(7, text(one.dimension()));
-                    row.setString(8, text(one.place()));
-                    row.setString(9, text(one.setting()));
-                    row.setBoolean(10, one.example());
-                });
+                """, projects, 1_000, (row, one) -> {
+            row.setString(1, one.id().toString());
+            row.setString(2, one.code());
+            row.setString(3, one.nationalCode());
+            row.setString(4, one.name());
+            row.setString(5, text(one.executor()));
+            row.setString(6, text(one.function()));
+            row.setString(7, text(one.dimension()));
+            row.setString(8, text(one.place()));
+            row.setString(9, text(one.setting()));
+            row.setBoolean(10, one.example());
+        });
     }
 
     /** @return how many projects of the training record were removed, with their years */

@@ -167,7 +167,7 @@ public class MoneyPictures {
         var values = Stream.concat(
                 Arrays.stream(constants).map(constant -> parts.part(constant).pim()),
                 Stream.of(parts.part(null).pim()));
-        return new StackedShares.Whole(Integer.toString(year), values.toList());
+        return StackedShares.Whole.known(Integer.toString(year), values.toList());
     }
 
     /** For those who read no chart: what a page says in sentences beyond those of its charts. */

@@ -16,7 +16,11 @@ import org.rimanakuy.shared.PlaceId;
  * @param places what places are called
  */
 public record MoneyQuestion(
-        List<Spending> spending, String currency, @Nullable Integer year, List<Period> terms, Function<PlaceId, String> places) {
+        List<Spending> spending,
+        String currency,
+        @Nullable Integer year,
+        List<Period> terms,
+        Function<PlaceId, String> places) {
 
     public MoneyQuestion {
         spending = spending.stream()
@@ -31,5 +35,4 @@ public record MoneyQuestion(
                 ? spending
                 : spending.stream().filter(one -> one.year() == year).toList();
     }
-
 }

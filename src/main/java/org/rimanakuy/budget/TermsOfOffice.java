@@ -64,7 +64,8 @@ public class TermsOfOffice {
     private static Optional<Period> period(MandateRow mandate) {
         var from = mandate.from();
         var until = mandate.until();
-        if (from == null || until != null && until.date().getYear() < from.date().getYear()) {
+        if (from == null
+                || until != null && until.date().getYear() < from.date().getYear()) {
             return Optional.empty();
         }
         return Optional.of(new Period(

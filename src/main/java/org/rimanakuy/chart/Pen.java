@@ -12,8 +12,8 @@ import java.util.Set;
 final class Pen {
 
     static final double WIDTH = 400;
-    static final double SIZE = 13;
-    static final double SMALL = 11.5;
+    static final double SIZE = 12;
+    static final double SMALL = 12;
 
     private final StringBuilder body = new StringBuilder();
     private final Set<Ink> inks = EnumSet.noneOf(Ink.class);

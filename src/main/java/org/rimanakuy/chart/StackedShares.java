@@ -37,6 +37,11 @@ public record StackedShares(Caption caption, Measure measure, List<String> parts
             }
         }
 
+        /** A whole of which every part is known. */
+        public static Whole known(String name, List<BigDecimal> values) {
+            return new Whole(name, new ArrayList<@Nullable BigDecimal>(values));
+        }
+
         BigDecimal sum() {
             return values.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         }

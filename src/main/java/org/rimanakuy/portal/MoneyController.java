@@ -33,8 +33,7 @@ class MoneyController {
             @RequestParam(name = "moneda", defaultValue = Money.SOLES) String currency,
             Model model,
             Locale locale) {
-        model.addAttribute(
-                "page", query.of(code, currency, locale).orElseThrow(() -> new PageMissingException(code)));
+        model.addAttribute("page", query.of(code, currency, locale).orElseThrow(() -> new PageMissingException(code)));
         return "portal/money-of";
     }
 
@@ -46,8 +45,7 @@ class MoneyController {
             Model model,
             Locale locale) {
         model.addAttribute(
-                "page",
-                query.of(code, year, currency, locale).orElseThrow(() -> new PageMissingException(code)));
+                "page", query.of(code, year, currency, locale).orElseThrow(() -> new PageMissingException(code)));
         return "portal/money-year";
     }
 

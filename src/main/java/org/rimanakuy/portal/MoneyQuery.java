@@ -1,14 +1,16 @@
 package org.rimanakuy.portal;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rimanakuy.budget.BudgetTable;
 import org.rimanakuy.budget.Breakdown;
+import org.rimanakuy.budget.BudgetTable;
 import org.rimanakuy.budget.Comparison;
 import org.rimanakuy.budget.MoneyPictures;
 import org.rimanakuy.budget.MoneyQuestion;
@@ -79,10 +81,14 @@ class MoneyQuery {
     Optional<String> csv(String code) {
         return party(code).map(party -> {
             var text = new StringWriter();
-            var csv = CsvWriter.builder().build(text);
-            csv.writeRecord(BudgetTable.HEADS);
-            table.each(party.id(), row -> csv.writeRecord(
-                    row.stream().map(SafeCell::of).toList()));
+            try (var csv = CsvWriter.builder().build(text)) {
+                csv.writeRecord(BudgetTable.HEADS);
+                table.each(
+                        party.id(),
+                        row -> csv.writeRecord(row.stream().map(SafeCell::of).toList()));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
             return text.toString();
         });
     }
@@ -104,8 +110,7 @@ class MoneyQuery {
 
     private static Optional<Comparison> comparison(MoneyQuestion question) {
         return TermsOfOffice.firstTwoYears(question.terms())
-                .map(pair ->
-                        Comparison.of(question.currency(), question.spending(), pair.first(), pair.second()));
+                .map(pair -> Comparison.of(question.currency(), question.spending(), pair.first(), pair.second()));
     }
 
     private MoneyQuestion question(PartyRow party, @Nullable Integer year, String currency) {

@@ -59,7 +59,8 @@ class BreakdownTest {
                 null,
                 null,
                 Sums.of(YearAmounts.of("USD", Map.of(AmountKind.PIM, BigDecimal.TEN))));
-        var both = List.of(spent(2011, BudgetFunction.HEALTH, null, "5"), spent(2011, BudgetFunction.TRADE, null, "5"), dollars);
+        var both = List.of(
+                spent(2011, BudgetFunction.HEALTH, null, "5"), spent(2011, BudgetFunction.TRADE, null, "5"), dollars);
         assertThat(Breakdown.currencies(both)).containsExactly("PEN", "USD");
         assertThatThrownBy(() -> functions(both)).isInstanceOf(BudgetRefusal.class);
     }
@@ -99,7 +100,10 @@ class BreakdownTest {
 
     @Test
     void a_period_with_a_year_that_nobody_knows_is_not_compared() {
-        var spending = List.of(spent(2007, BudgetFunction.HEALTH, null, "50"), spent(2011, BudgetFunction.HEALTH, null, "1"), spent(2012, BudgetFunction.HEALTH, null, "1"));
+        var spending = List.of(
+                spent(2007, BudgetFunction.HEALTH, null, "50"),
+                spent(2011, BudgetFunction.HEALTH, null, "1"),
+                spent(2012, BudgetFunction.HEALTH, null, "1"));
         var compared = Comparison.of("PEN", spending, new Years(2007, 2008), new Years(2011, 2012));
         assertThat(compared.first().unknown()).containsExactly(2008);
         assertThat(compared.growth(AmountKind.PIM)).isEmpty();
@@ -107,7 +111,10 @@ class BreakdownTest {
 
     @Test
     void periods_of_different_length_are_not_compared() {
-        var spending = List.of(spent(2007, BudgetFunction.HEALTH, null, "50"), spent(2011, BudgetFunction.HEALTH, null, "1"), spent(2012, BudgetFunction.HEALTH, null, "1"));
+        var spending = List.of(
+                spent(2007, BudgetFunction.HEALTH, null, "50"),
+                spent(2011, BudgetFunction.HEALTH, null, "1"),
+                spent(2012, BudgetFunction.HEALTH, null, "1"));
         assertThat(Comparison.of("PEN", spending, new Years(2007, 2007), new Years(2011, 2012))
                         .isLikeForLike())
                 .isFalse();

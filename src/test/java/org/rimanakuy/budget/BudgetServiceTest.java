@@ -42,8 +42,10 @@ class BudgetServiceTest {
     @BeforeEach
     void clean() {
         CleanDatabase.clean(context);
-        Acting.asSecretariat(context, () -> projects.know(List.of(new BudgetedProject(
-                project, "PR-2024-001", "2345678", "Riego", null, null, null, null, null, false))));
+        Acting.asSecretariat(
+                context,
+                () -> projects.know(List.of(new BudgetedProject(
+                        project, "PR-2024-001", "2345678", "Riego", null, null, null, null, null, false))));
     }
 
     @Test

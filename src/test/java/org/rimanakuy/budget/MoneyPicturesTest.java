@@ -84,11 +84,22 @@ class MoneyPicturesTest {
 
     private static MoneyQuestion asked(@Nullable Integer year, Spending... spending) {
         return new MoneyQuestion(
-                List.of(spending), "PEN", year, List.of(new Period("Lindley Salinas", 2007, 2010)), place -> "Coporaque");
+                List.of(spending),
+                "PEN",
+                year,
+                List.of(new Period("Lindley Salinas", 2007, 2010)),
+                place -> "Coporaque");
     }
 
     private static Spending spent(int year, String pim, String accrued) {
-        return new Spending(null, year, BudgetFunction.AGRICULTURE, Dimension.EQUAL_RIGHTS, COPORAQUE, Setting.RURAL, sums(pim, accrued));
+        return new Spending(
+                null,
+                year,
+                BudgetFunction.AGRICULTURE,
+                Dimension.EQUAL_RIGHTS,
+                COPORAQUE,
+                Setting.RURAL,
+                sums(pim, accrued));
     }
 
     private static Sums sums(String pim, String accrued) {

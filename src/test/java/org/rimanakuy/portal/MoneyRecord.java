@@ -40,7 +40,13 @@ final class MoneyRecord {
         asSecretariat(context, () -> {
             var muni = context.getBean(PartyService.class)
                     .record(new PartyData(
-                            CODE, "Municipalidad Provincial de Espinar", null, PartyKind.MUNICIPALITY, null, null, null));
+                            CODE,
+                            "Municipalidad Provincial de Espinar",
+                            null,
+                            PartyKind.MUNICIPALITY,
+                            null,
+                            null,
+                            null));
             term(context, muni, "Alcaldesa primera", 2007, 2010);
             term(context, muni, "Alcalde segundo", 2011, 2014);
             var years = new ArrayList<ProjectYear>();
