@@ -4,15 +4,15 @@ import java.util.List;
 
 /**
  * How the parts of a chart differ: by pattern first, so that a photocopy tells them apart, and by colour. The colours
- * are those of paper; the stylesheets, which know the screen, may say others by the class.
+ * are between light and dark, so that they stand out on white paper and on a dark screen alike.
  */
 enum Ink {
-    SOLID("#0a5566", ""),
-    STRIPES("#a01c38", "<path d=\"M0 0v6\" stroke=\"currentColor\" stroke-width=\"3.6\"/>"),
+    SOLID("#14687c", ""),
+    STRIPES("#c23a56", "<path d=\"M0 0v6\" stroke=\"currentColor\" stroke-width=\"3.6\"/>"),
     PALE("#c99a2e", ""),
-    DOTS("#20603a", "<circle cx=\"2\" cy=\"2\" r=\"1.3\" fill=\"currentColor\"/>"),
-    RULES("#234a8c", "<path d=\"M0 1h6M1 0v6\" stroke=\"currentColor\"/>"),
-    HOLLOW("#4d5f64", "");
+    DOTS("#3c8a58", "<circle cx=\"2\" cy=\"2\" r=\"1.3\" fill=\"currentColor\"/>"),
+    RULES("#4b78c8", "<path d=\"M0 1h6M1 0v6\" stroke=\"currentColor\"/>"),
+    HOLLOW("#6f8287", "");
 
     /** As many parts as can be told apart. */
     static final int MOST = values().length;
@@ -53,6 +53,6 @@ enum Ink {
     }
 
     private String marks() {
-        return " class=\"ink" + ordinal() + "\" color=\"" + colour + "\"";
+        return " color=\"" + colour + "\"";
     }
 }

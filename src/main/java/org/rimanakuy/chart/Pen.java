@@ -118,7 +118,7 @@ final class Pen {
         inks.forEach(ink -> definitions.append(ink.definition(id)));
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-labelledby=\"" + id + "t "
                 + id
-                + "d\" viewBox=\"0 0 " + round(WIDTH) + " " + round(Math.ceil(height))
+                + "d\" viewBox=\"0 -8 " + round(WIDTH) + " " + round(Math.ceil(height) + 8)
                 + "\" width=\"100%\" font-family=\"Noto Sans, sans-serif\" font-size=\"" + round(SIZE)
                 + "\" fill=\"currentColor\"><title id=\"" + id + "t\">" + escaped(caption.title())
                 + "</title><desc id=\""

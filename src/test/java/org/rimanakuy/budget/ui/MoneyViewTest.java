@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SignedInAs;
@@ -19,7 +20,7 @@ class MoneyViewTest extends UiTest {
     @Test
     void the_money_of_a_municipality_is_drawn_and_its_projects_are_named() {
         new SampleBudget(context);
-        UI.getCurrent().navigate("money?party=MUNI");
+        UI.getCurrent().navigate("money", QueryParameters.fromString("party=MUNI"));
         assertThat(_find(Illustrated.class)).hasSize(3);
         assertThat(ScreenText.of(_get(MoneyView.class)))
                 .contains("El año de mayor ejecución fue 2023", "60%", "PR-2023-001", "Riego de Coporaque");
@@ -28,7 +29,7 @@ class MoneyViewTest extends UiTest {
     @Test
     void a_year_is_told_alone() {
         new SampleBudget(context);
-        UI.getCurrent().navigate("money?party=MUNI&year=2024");
+        UI.getCurrent().navigate("money", QueryParameters.fromString("party=MUNI&year=2024"));
         assertThat(_find(Illustrated.class)).hasSize(1);
         assertThat(_get(MoneyView.class).year.getValue()).isEqualTo(2024);
     }
