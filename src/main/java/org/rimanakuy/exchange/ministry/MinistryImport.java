@@ -109,7 +109,8 @@ public class MinistryImport {
             for (var year : some) {
                 var project = known.get(year.code());
                 if (project == null) {
-                    unknown.computeIfAbsent(year.code(), code -> new ArrayList<>()).add(year);
+                    unknown.computeIfAbsent(year.code(), code -> new ArrayList<>())
+                            .add(year);
                 } else {
                     ofKnown.add(new ProjectYear(project.id(), asked(year, request)));
                 }

@@ -29,8 +29,9 @@ import org.springframework.context.ApplicationContext;
 @IntegrationTest
 class MinistryImportTest {
 
-    private static final String HEAD = "ANO_EJE,TIPO_ACT_PROY_NOMBRE,PRODUCTO_PROYECTO,PRODUCTO_PROYECTO_NOMBRE,FUNCION,"
-            + "MONTO_PIA,MONTO_PIM,MONTO_CERTIFICADO,MONTO_DEVENGADO,MONTO_GIRADO\n";
+    private static final String HEAD =
+            "ANO_EJE,TIPO_ACT_PROY_NOMBRE,PRODUCTO_PROYECTO,PRODUCTO_PROYECTO_NOMBRE,FUNCION,"
+                    + "MONTO_PIA,MONTO_PIM,MONTO_CERTIFICADO,MONTO_DEVENGADO,MONTO_GIRADO\n";
     private static final String KNOWN = "2024,PROYECTO,2000001,RIEGO,10,10,20,15,12,12\n";
     private static final String UNKNOWN =
             "2023,PROYECTO,2000002,PUENTE,15,0,50,40,30,30\n2024,PROYECTO,2000002,PUENTE,15,0,60,40,30,30\n";
