@@ -12,7 +12,8 @@
             "minutes",
             "commitment",
             "project",
-            "overdue"
+            "overdue",
+            "budget"
         })
 @NullMarked
 package org.rimanakuy.exchange;

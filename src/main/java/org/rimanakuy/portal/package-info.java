@@ -10,6 +10,8 @@
             "dialogue",
             "minutes",
             "notice",
+            "chart",
+            "budget",
             "commitment",
             "handover",
             "license",

@@ -1,5 +1,7 @@
 package org.rimanakuy.shared;
 
+import com.ibm.icu.text.CompactDecimalFormat;
+import com.ibm.icu.text.CompactDecimalFormat.CompactStyle;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
@@ -34,5 +36,17 @@ public final class NumberWords {
         var format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
         return format.format(amount);
+    }
+
+    /** @return 1,500,000 as "1.5 M": three digits at most, for axes and labels only */
+    public String brief(BigDecimal number) {
+        var format = CompactDecimalFormat.getInstance(locale, CompactStyle.SHORT);
+        format.setMaximumSignificantDigits(3);
+        return format.format(number);
+    }
+
+    /** @return the name of a currency in the plural: "soles" */
+    public String currency(String currency) {
+        return Currency.getInstance(currency).getName(locale, Currency.PLURAL_LONG_NAME, "other", null);
     }
 }

@@ -1,5 +1,5 @@
 /** The frame every workspace view sits in: layout, menu, notices, words and the last-resort error handler. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "chart"})
 @NullMarked
 package org.rimanakuy.shell;
 

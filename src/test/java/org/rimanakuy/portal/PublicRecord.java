@@ -70,6 +70,7 @@ final class PublicRecord {
         asSecretariat(context, () -> new PublicRecord(context).write());
         RichRecord.open(context);
         TableRecord.open(context);
+        MoneyRecord.open(context);
         new HeldSession(context).closed();
         ProjectRecord.open(context);
     }

@@ -35,6 +35,18 @@ class NumberWordsTest {
                 .isEqualTo("57.7%");
     }
 
+    @Test
+    void an_axis_has_three_digits_and_a_word_at_most() {
+        assertThat(plain(NumberWords.in(PERU).brief(new BigDecimal("1534567")))).isEqualTo("1.53 M");
+        assertThat(plain(NumberWords.in(Locale.ENGLISH).brief(new BigDecimal("-400000"))))
+                .isEqualTo("-400K");
+    }
+
+    @Test
+    void a_currency_has_a_name() {
+        assertThat(NumberWords.in(PERU).currency("USD")).isEqualTo("dólares estadounidenses");
+    }
+
     /** The spaces within a figure are unbreakable ones. */
     private static String plain(String text) {
         return text.replace('\u00a0', ' ').replace('\u202f', ' ');

@@ -12,16 +12,18 @@ import java.util.Optional;
 final class Header {
 
     private final int width;
+    private final boolean foreign;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, String> written = new HashMap<>();
 
-    private Header(int width) {
+    private Header(int width, boolean foreign) {
         this.width = width;
+        this.foreign = foreign;
     }
 
     static Optional<Header> of(String file, int line, List<String> cells, Layout layout, Faults faults) {
         var before = faults.total();
-        var header = new Header(cells.size());
+        var header = new Header(cells.size(), layout.foreign());
         var accepted = layout.accepted();
         for (var i = 0; i < cells.size(); i++) {
             var cell = cells.get(i).strip();
@@ -29,11 +31,11 @@ final class Header {
                 continue;
             }
             var name = accepted.get(cell.toLowerCase(Locale.ROOT));
-            if (name == null) {
+            if (name == null && !layout.foreign()) {
                 faults.add(new Fault(file, line, cell, Problem.UNKNOWN_COLUMN, List.of(cell, namesOf(layout))));
-            } else if (header.positions.putIfAbsent(name, i) != null) {
+            } else if (name != null && header.positions.putIfAbsent(name, i) != null) {
                 faults.add(new Fault(file, line, cell, Problem.DUPLICATE_COLUMN, List.of(cell)));
-            } else {
+            } else if (name != null) {
                 header.written.put(name, cell);
             }
         }
@@ -59,7 +61,7 @@ final class Header {
         if (cells.stream().allMatch(String::isBlank)) {
             return Optional.empty();
         }
-        if (cells.size() < width || hasMoreThanHeader(cells)) {
+        if (cells.size() < width || !foreign && hasMoreThanHeader(cells)) {
             faults.add(new Fault(file, line, "", Problem.ROW_LENGTH, List.of(cells.size(), width)));
             return Optional.empty();
         }

@@ -4,11 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The columns of one kind of file. */
-public record Layout(List<Column> columns) {
+/**
+ * The columns of one kind of file.
+ *
+ * @param foreign whether somebody else made the format, so that columns beside these are nothing wrong
+ */
+public record Layout(List<Column> columns, boolean foreign) {
 
     public static Layout of(Column... columns) {
-        return new Layout(List.of(columns));
+        return new Layout(List.of(columns), false);
+    }
+
+    public static Layout ofOthers(Column... columns) {
+        return new Layout(List.of(columns), true);
     }
 
     List<String> names() {

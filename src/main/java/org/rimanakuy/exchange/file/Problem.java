@@ -62,5 +62,6 @@ public enum Problem {
     ACTA_NUMBER,
     COMMITMENT_NUMBER,
     VOICE_STANDING,
-    REFUSED
+    REFUSED,
+    REFUSED_YEAR
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -69,6 +70,7 @@ final class ImportView extends Div implements Titled {
         add(
                 new H1(title()),
                 new Paragraph(getTranslation("exchange.view.purpose")),
+                new RouterLink(getTranslation("exchange.budgets.link"), BudgetImportView.class),
                 upload,
                 stage,
                 bar,

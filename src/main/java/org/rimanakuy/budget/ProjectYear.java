@@ -1,0 +1,6 @@
+package org.rimanakuy.budget;
+
+import java.util.UUID;
+
+/** A year of one project, as a source said it. */
+public record ProjectYear(UUID project, BudgetYear year) {}

@@ -1,0 +1,163 @@
+package org.rimanakuy.budget.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rimanakuy.budget.BudgetedProjects;
+import org.rimanakuy.budget.MoneyPictures;
+import org.rimanakuy.budget.MoneyQuestion;
+import org.rimanakuy.budget.SpendingService;
+import org.rimanakuy.budget.TermsOfOffice;
+import org.rimanakuy.party.PartyRow;
+import org.rimanakuy.party.PartyService;
+import org.rimanakuy.place.PlaceService;
+import org.rimanakuy.shared.Money;
+import org.rimanakuy.shell.Illustrated;
+import org.rimanakuy.shell.PageHeading;
+import org.rimanakuy.shell.Titled;
+
+/** The money of who executes projects: year by year, or parted in one; and the projects with their budgets. */
+@Route("money")
+@Menu(title = "budget.menu", icon = "vaadin:coins", order = 35)
+@PermitAll
+final class MoneyView extends Div implements BeforeEnterObserver, Titled {
+
+    private static final String PARTY = "party";
+    private static final String YEAR = "year";
+
+    final Select<PartyRow> executor = new Select<>();
+    final Select<Integer> year = new Select<>();
+    final Div shown = new Div();
+
+    private final transient SpendingService spending;
+    private final transient BudgetedProjects projects;
+    private final transient MoneyPictures pictures;
+    private final transient TermsOfOffice terms;
+    private final transient PartyService parties;
+    private final transient PlaceService places;
+
+    MoneyView(
+            SpendingService spending,
+            BudgetedProjects projects,
+            MoneyPictures pictures,
+            TermsOfOffice terms,
+            PartyService parties,
+            PlaceService places) {
+        this.spending = spending;
+        this.projects = projects;
+        this.pictures = pictures;
+        this.terms = terms;
+        this.parties = parties;
+        this.places = places;
+        addClassName("page");
+        executor.setLabel(getTranslation("budget.money.executor"));
+        executor.setItemLabelGenerator(PartyRow::name);
+        year.setLabel(getTranslation("budget.sheet.year"));
+        year.setEmptySelectionAllowed(true);
+        year.setEmptySelectionCaption(getTranslation("budget.money.all-years"));
+        year.setItemLabelGenerator(one -> one == null ? getTranslation("budget.money.all-years") : one.toString());
+        executor.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                ask(chosen.getValue(), null);
+            }
+        });
+        year.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                ask(executor.getValue(), chosen.getValue());
+            }
+        });
+        var choices = new Div(executor, year);
+        choices.addClassName("budget-about");
+        add(new PageHeading(title()), choices, shown);
+    }
+
+    @Override
+    public String title() {
+        return getTranslation("budget.menu");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var asked = entering.getLocation().getQueryParameters();
+        var names = parties.names();
+        var rows = spending.executors().stream()
+                .map(one -> names.row(one.party()))
+                .distinct()
+                .toList();
+        executor.setItems(rows);
+        shown.removeAll();
+        if (rows.isEmpty()) {
+            shown.add(new Paragraph(getTranslation("budget.money.none")));
+            return;
+        }
+        var chosen = rows.stream()
+                .filter(row -> asked.getSingleParameter(PARTY)
+                        .filter(row.code()::equals)
+                        .isPresent())
+                .findFirst()
+                .orElse(rows.getFirst());
+        show(
+                chosen,
+                asked.getSingleParameter(YEAR)
+                        .filter(text -> text.matches("\\d{4}"))
+                        .map(Integer::valueOf));
+    }
+
+    private void show(PartyRow party, Optional<Integer> wanted) {
+        var byId = places.byId();
+        var all = spending.spending(party.id(), party.example());
+        var question = new MoneyQuestion(
+                all,
+                Money.SOLES,
+                wanted.orElse(null),
+                terms.of(party.id()),
+                place -> byId.containsKey(place) ? byId.get(place).name() : place.toString());
+        executor.setValue(party);
+        year.setItems(
+                MoneyPictures.years(question).stream().map(Map.Entry::getKey).toList());
+        year.setValue(wanted.orElse(null));
+        pictures.sentences(question, getLocale()).forEach(sentence -> shown.add(new Paragraph(sentence)));
+        if (wanted.isEmpty()) {
+            pictures.byYear(question, getLocale()).forEach(drawn -> shown.add(new Illustrated(drawn)));
+        }
+        pictures.parted(question, getLocale()).forEach(drawn -> shown.add(new Illustrated(drawn)));
+        shown.add(new H2(getTranslation("budget.money.projects")), list(party));
+    }
+
+    private UnorderedList list(PartyRow party) {
+        var list = new UnorderedList();
+        projects.of(party.id()).forEach(project -> {
+            var code = new Span(project.code() + " ");
+            code.addClassName("number");
+            list.add(new ListItem(code, BudgetNavigation.link(project.code(), project.name())));
+        });
+        return list;
+    }
+
+    private static void ask(@Nullable PartyRow party, @Nullable Integer year) {
+        var asked = new LinkedHashMap<String, List<String>>();
+        if (party != null) {
+            asked.put(PARTY, List.of(party.code()));
+        }
+        if (year != null) {
+            asked.put(YEAR, List.of(year.toString()));
+        }
+        UI.getCurrent().navigate(MoneyView.class, new QueryParameters(asked));
+    }
+}

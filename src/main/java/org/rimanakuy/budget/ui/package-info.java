@@ -1,0 +1,5 @@
+/** Yearly budgets in the workspace. */
+@NullMarked
+package org.rimanakuy.budget.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package org.rimanakuy.chart;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Writes the drawing. Its width is that of a phone's column and all else follows from it, so that letters stay
+ * readable there; a wide page and paper show it larger.
+ */
+final class Pen {
+
+    static final double WIDTH = 400;
+    static final double SIZE = 12;
+    static final double SMALL = 12;
+
+    private final StringBuilder body = new StringBuilder();
+    private final Set<Ink> inks = EnumSet.noneOf(Ink.class);
+    private final Caption caption;
+    private final String id;
+    private final Reader reader;
+
+    Pen(Caption caption, Reader reader) {
+        this.caption = caption;
+        this.reader = reader;
+        this.id = "k" + Integer.toHexString(caption.hashCode());
+    }
+
+    Reader reader() {
+        return reader;
+    }
+
+    void text(double x, double y, double size, Anchor anchor, String text) {
+        body.append("<text x=\"")
+                .append(round(x))
+                .append("\" y=\"")
+                .append(round(y))
+                .append('"');
+        if (size != SIZE) {
+            body.append(" font-size=\"").append(round(size)).append('"');
+        }
+        body.append(anchor.attribute).append('>').append(escaped(text)).append("</text>");
+    }
+
+    /** @return the height taken */
+    double lines(double x, double y, double size, Anchor anchor, List<String> lines) {
+        var below = y;
+        for (var line : lines) {
+            text(x, below, size, anchor, line);
+            below += size * 1.25;
+        }
+        return lines.size() * size * 1.25;
+    }
+
+    /** Thin lines beneath the data. */
+    void grid(String path) {
+        body.append("<path d=\"").append(path).append("\" stroke=\"currentColor\" stroke-opacity=\".22\"/>");
+    }
+
+    void line(String path) {
+        body.append("<path d=\"").append(path).append("\" stroke=\"currentColor\" fill=\"none\"/>");
+    }
+
+    void dashed(String path) {
+        body.append("<path d=\"")
+                .append(path)
+                .append("\" stroke=\"currentColor\" fill=\"none\" stroke-dasharray=\"3 3\"/>");
+    }
+
+    void shade(double x, double y, double width, double height) {
+        body.append("<path d=\"")
+                .append(box(x, y, width, height))
+                .append("\" fill=\"currentColor\" fill-opacity=\".07\"/>");
+    }
+
+    /** All shapes of one part, as one path. */
+    void shapes(Ink ink, String path) {
+        if (!path.isEmpty()) {
+            inks.add(ink);
+            body.append("<path")
+                    .append(ink.attributes(id))
+                    .append(" d=\"")
+                    .append(path)
+                    .append("\"/>");
+        }
+    }
+
+    /** What each pattern stands for. @return the height taken */
+    double key(List<String> names, double y) {
+        var x = 0.0;
+        var below = y;
+        for (var index = 0; index < names.size(); index++) {
+            var name = Lettering.wrapped(names.get(index), SMALL, WIDTH - 24, 1).getFirst();
+            var wide = 20 + Lettering.width(name, SMALL) + 14;
+            if (x > 0 && x + wide - 14 > WIDTH) {
+                x = 0;
+                below += 18;
+            }
+            shapes(Ink.of(index), box(x + .5, below, 13, 11));
+            text(x + 19, below + 10, SMALL, Anchor.START, name);
+            x += wide;
+        }
+        return below + 22 - y;
+    }
+
+    static String box(double x, double y, double width, double height) {
+        return "M" + round(x) + " " + round(y) + "h" + round(width) + "v" + round(height) + "h" + round(-width) + "z";
+    }
+
+    static String round(double number) {
+        var text = String.format(Locale.ROOT, "%.1f", number);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    String svg(double height) {
+        var definitions = new StringBuilder();
+        inks.forEach(ink -> definitions.append(ink.definition(id)));
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-labelledby=\"" + id + "t "
+                + id
+                + "d\" viewBox=\"0 -8 " + round(WIDTH) + " " + round(Math.ceil(height) + 8)
+                + "\" width=\"100%\" font-family=\"Noto Sans, sans-serif\" font-size=\"" + round(SIZE)
+                + "\" fill=\"currentColor\"><title id=\"" + id + "t\">" + escaped(caption.title())
+                + "</title><desc id=\""
+                + id + "d\">" + escaped(caption.sentence()) + "</desc>"
+                + (definitions.isEmpty() ? "" : "<defs>" + definitions + "</defs>") + body + "</svg>";
+    }
+
+    /** Fit for XML's text; letters that XML cannot hold at all become the sign for a lost letter. */
+    static String escaped(String text) {
+        var safe = new StringBuilder(text.length());
+        text.codePoints().forEach(letter -> {
+            switch (letter) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.appendCodePoint(isXml(letter) ? letter : 0xFFFD);
+            }
+        });
+        return safe.toString();
+    }
+
+    private static boolean isXml(int letter) {
+        return letter == '\t'
+                || letter == '\n'
+                || letter == '\r'
+                || letter >= 0x20 && letter <= 0xD7FF
+                || letter >= 0xE000 && letter <= 0xFFFD
+                || letter >= 0x10000;
+    }
+
+    /** Which end of the words stands at the point. */
+    enum Anchor {
+        START(""),
+        MIDDLE(" text-anchor=\"middle\""),
+        END(" text-anchor=\"end\"");
+
+        private final String attribute;
+
+        Anchor(String attribute) {
+            this.attribute = attribute;
+        }
+    }
+}

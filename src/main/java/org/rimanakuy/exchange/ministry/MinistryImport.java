@@ -1,0 +1,164 @@
+package org.rimanakuy.exchange.ministry;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rimanakuy.budget.BudgetFunction;
+import org.rimanakuy.budget.BudgetService;
+import org.rimanakuy.budget.BudgetYear;
+import org.rimanakuy.budget.BudgetedProject;
+import org.rimanakuy.budget.BudgetedProjects;
+import org.rimanakuy.budget.ProjectYear;
+import org.rimanakuy.budget.Told;
+import org.rimanakuy.exchange.file.Faults;
+import org.rimanakuy.journal.Act;
+import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.security.Roles;
+import org.rimanakuy.shared.Identity;
+import org.rimanakuy.shared.PartyId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Imports the ministry's yearly expense files: first a plan to look at, then all of it or nothing. */
+@Service
+@PreAuthorize(Roles.IS_SECRETARIAT)
+public class MinistryImport {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final BudgetService budgets;
+    private final BudgetedProjects projects;
+    private final JournalService journal;
+
+    MinistryImport(BudgetService budgets, BudgetedProjects projects, JournalService journal) {
+        this.budgets = budgets;
+        this.projects = projects;
+        this.journal = journal;
+    }
+
+    /**
+     * What is to be read and how.
+     *
+     * @param name of the file, as the sender knows it
+     * @param consultedOn the day the file was taken from the ministry
+     * @param created national codes of unknown projects that are to be put on record; the others are left out
+     * @param executor of the projects that are put on record; null when the file holds several
+     */
+    public record Request(
+            String name,
+            Path file,
+            LocalDate consultedOn,
+            String source,
+            Set<String> created,
+            @Nullable PartyId executor) {}
+
+    /** Tells what the import would do, and everything that is wrong with the file. Writes nothing. */
+    @Transactional(readOnly = true)
+    public MinistryPlan plan(Request request) {
+        return read(request, budgets::wouldRecord, Set.of());
+    }
+
+    /**
+     * Does it, unless something is wrong with the file; then nothing is written.
+     *
+     * @return what was done, or the faults
+     */
+    @Transactional
+    public MinistryPlan apply(Request request) {
+        var plan = plan(request);
+        if (!plan.isSound()) {
+            return plan;
+        }
+        create(request, plan.unknown());
+        var done = read(request, budgets::recordAll, request.created());
+        if (!done.told().changesNothing()) {
+            journal.record(Act.of("budgets-imported")
+                    .on("register", RegisterSubject.BUDGETS, request.name())
+                    .with(Map.of(
+                            "new", Long.toString(done.told().created()),
+                            "superseded", Long.toString(done.told().superseded()),
+                            "earlier", Long.toString(done.told().earlier()))));
+        }
+        return done;
+    }
+
+    private interface Recording {
+
+        Told record(List<ProjectYear> years);
+    }
+
+    private MinistryPlan read(Request request, Recording recording, Set<String> created) {
+        var faults = new Faults();
+        var contents = MinistryFile.read(request.name(), request.file(), faults);
+        var told = Told.NOTHING;
+        var unknown = new LinkedHashMap<String, List<MinistryYear>>();
+        var years = contents.years();
+        for (var from = 0; from < years.size(); from += AT_ONCE) {
+            var some = years.subList(from, Math.min(years.size(), from + AT_ONCE));
+            var known = projects.byNationalCode(
+                    some.stream().map(MinistryYear::code).collect(Collectors.toSet()));
+            var ofKnown = new ArrayList<ProjectYear>();
+            for (var year : some) {
+                var project = known.get(year.code());
+                if (project == null) {
+                    unknown.computeIfAbsent(year.code(), code -> new ArrayList<>())
+                            .add(year);
+                } else {
+                    ofKnown.add(new ProjectYear(project.id(), asked(year, request)));
+                }
+            }
+            told = faults.isEmpty() ? told.plus(recording.record(ofKnown)) : told;
+        }
+        return new MinistryPlan(
+                told,
+                unknown.entrySet().stream()
+                        .filter(one -> !created.contains(one.getKey()))
+                        .map(one -> new MinistryPlan.Unknown(
+                                one.getKey(), one.getValue().getFirst().name(), one.getValue()))
+                        .toList(),
+                contents.leftOut(),
+                faults.list(),
+                faults.total(),
+                contents.notes());
+    }
+
+    private static BudgetYear asked(MinistryYear year, Request request) {
+        return new BudgetYear(year.year(), year.amounts(), request.consultedOn(), request.source());
+    }
+
+    private void create(Request request, List<MinistryPlan.Unknown> unknown) {
+        projects.know(unknown.stream()
+                .filter(one -> request.created().contains(one.code()))
+                .map(one -> project(one, request.executor()))
+                .toList());
+    }
+
+    /** The people's code of a project that came by a file is its national one, until somebody gives it another. */
+    private static BudgetedProject project(MinistryPlan.Unknown unknown, @Nullable PartyId executor) {
+        var function = unknown.years().stream()
+                .map(MinistryYear::function)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(BudgetFunction::ofCode)
+                .orElse(null);
+        return new BudgetedProject(
+                Identity.next(),
+                "CUI-" + unknown.code(),
+                unknown.code(),
+                unknown.name(),
+                executor,
+                function,
+                null,
+                null,
+                null,
+                false);
+    }
+}

@@ -1,0 +1,129 @@
+package org.rimanakuy.portal;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rimanakuy.budget.Breakdown;
+import org.rimanakuy.budget.BudgetTable;
+import org.rimanakuy.budget.Comparison;
+import org.rimanakuy.budget.MoneyPictures;
+import org.rimanakuy.budget.MoneyQuestion;
+import org.rimanakuy.budget.SpendingService;
+import org.rimanakuy.budget.TermsOfOffice;
+import org.rimanakuy.party.PartyRow;
+import org.rimanakuy.party.PartyService;
+import org.rimanakuy.place.PlaceService;
+import org.rimanakuy.shared.Money;
+import org.rimanakuy.shared.PlaceId;
+import org.rimanakuy.shared.SafeCell;
+import org.springframework.stereotype.Component;
+
+/** Reads what the public budget gave and what became of it. The training record has pages of its own and enters no sum. */
+@Component
+class MoneyQuery {
+
+    private static final int PRINCIPAL = 10;
+
+    private final SpendingService spending;
+    private final BudgetTable table;
+    private final MoneyPictures pictures;
+    private final TermsOfOffice terms;
+    private final PartyService parties;
+    private final PlaceService places;
+
+    MoneyQuery(
+            SpendingService spending,
+            BudgetTable table,
+            MoneyPictures pictures,
+            TermsOfOffice terms,
+            PartyService parties,
+            PlaceService places) {
+        this.spending = spending;
+        this.table = table;
+        this.pictures = pictures;
+        this.terms = terms;
+        this.parties = parties;
+        this.places = places;
+    }
+
+    MoneyPage.All all(Locale locale) {
+        var question = new MoneyQuestion(spending.spending(null, false), Money.SOLES, null, List.of(), names());
+        var names = parties.names();
+        var rows = spending.executors().stream()
+                .map(one -> new MoneyPage.Row(names.row(one.party()), one.projects()))
+                .toList();
+        return new MoneyPage.All(pictures.byYear(question, locale), rows);
+    }
+
+    Optional<MoneyPage> of(String code, String currency, Locale locale) {
+        return party(code).map(party -> {
+            var question = question(party, null, currency);
+            return page(party, question, pictures.byYear(question, locale), locale);
+        });
+    }
+
+    Optional<MoneyPage> of(String code, int year, String currency, Locale locale) {
+        return party(code)
+                .map(party -> {
+                    var question = question(party, year, currency);
+                    return page(party, question, pictures.parted(question, locale), locale);
+                })
+                .filter(page -> page.years().stream().anyMatch(one -> one.getKey() == year));
+    }
+
+    /** The layout of {@code project_years.csv}, so that what is taken along can be brought back. */
+    Optional<String> csv(String code) {
+        return party(code).map(party -> {
+            var text = new StringWriter();
+            try (var csv = CsvWriter.builder().build(text)) {
+                csv.writeRecord(BudgetTable.HEADS);
+                table.each(
+                        party.id(),
+                        row -> csv.writeRecord(row.stream().map(SafeCell::of).toList()));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return text.toString();
+        });
+    }
+
+    private MoneyPage page(
+            PartyRow party, MoneyQuestion question, List<org.rimanakuy.chart.Illustration> drawn, Locale locale) {
+        var year = question.year();
+        return new MoneyPage(
+                party,
+                year,
+                question.currency(),
+                Breakdown.currencies(spending.spending(party.id(), party.example())),
+                MoneyPictures.years(question),
+                drawn,
+                pictures.sentences(question, locale),
+                year == null ? comparison(question) : Optional.empty(),
+                year == null ? List.of() : spending.principal(party.id(), year, PRINCIPAL));
+    }
+
+    private static Optional<Comparison> comparison(MoneyQuestion question) {
+        return TermsOfOffice.firstTwoYears(question.terms())
+                .map(pair -> Comparison.of(question.currency(), question.spending(), pair.first(), pair.second()));
+    }
+
+    private MoneyQuestion question(PartyRow party, @Nullable Integer year, String currency) {
+        return new MoneyQuestion(
+                spending.spending(party.id(), party.example()), currency, year, terms.of(party.id()), names());
+    }
+
+    private Optional<PartyRow> party(String code) {
+        return parties.all().stream().filter(party -> party.code().equals(code)).findFirst();
+    }
+
+    private Function<PlaceId, String> names() {
+        var byId = places.byId();
+        return place -> byId.containsKey(place) ? byId.get(place).name() : place.toString();
+    }
+}

@@ -1,0 +1,117 @@
+package org.rimanakuy.exchange.ministry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rimanakuy.testing.Acting.asSecretariat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rimanakuy.budget.BudgetFunction;
+import org.rimanakuy.budget.BudgetService;
+import org.rimanakuy.budget.BudgetedProject;
+import org.rimanakuy.budget.BudgetedProjects;
+import org.rimanakuy.budget.Told;
+import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.shared.Identity;
+import org.rimanakuy.testing.CleanDatabase;
+import org.rimanakuy.testing.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@IntegrationTest
+class MinistryImportTest {
+
+    private static final String HEAD =
+            "ANO_EJE,TIPO_ACT_PROY_NOMBRE,PRODUCTO_PROYECTO,PRODUCTO_PROYECTO_NOMBRE,FUNCION,"
+                    + "MONTO_PIA,MONTO_PIM,MONTO_CERTIFICADO,MONTO_DEVENGADO,MONTO_GIRADO\n";
+    private static final String KNOWN = "2024,PROYECTO,2000001,RIEGO,10,10,20,15,12,12\n";
+    private static final String UNKNOWN =
+            "2023,PROYECTO,2000002,PUENTE,15,0,50,40,30,30\n2024,PROYECTO,2000002,PUENTE,15,0,60,40,30,30\n";
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private MinistryImport imports;
+
+    @Autowired
+    private BudgetService budgets;
+
+    @Autowired
+    private BudgetedProjects projects;
+
+    @Autowired
+    private JournalService journal;
+
+    private final UUID project = Identity.next();
+
+    @BeforeEach
+    void know() {
+        CleanDatabase.clean(context);
+        asSecretariat(
+                context,
+                () -> projects.know(List.of(new BudgetedProject(
+                        project, "PR-2024-001", "2000001", "Riego", null, null, null, null, null, false))));
+    }
+
+    @Test
+    void a_plan_tells_what_is_known_and_what_is_not_and_writes_nothing() {
+        asSecretariat(context, () -> {
+            var plan = imports.plan(request(KNOWN + UNKNOWN + "2024,PRODUCTO,3999999,X,10,1,1,1,1,1\n", Set.of()));
+            assertThat(plan.isSound()).isTrue();
+            assertThat(plan.told()).isEqualTo(new Told(1, 0, 0, 0));
+            assertThat(plan.unknown()).extracting(MinistryPlan.Unknown::code).containsExactly("2000002");
+            assertThat(plan.unknown().getFirst().years()).hasSize(2);
+            assertThat(plan.leftOut()).isEqualTo(1);
+            assertThat(budgets.sheet(project).years()).isEmpty();
+        });
+    }
+
+    @Test
+    void unknown_projects_are_left_out_unless_they_are_asked_for() {
+        asSecretariat(context, () -> {
+            imports.apply(request(KNOWN + UNKNOWN, Set.of()));
+            assertThat(budgets.sheet(project).years()).hasSize(1);
+            assertThat(projects.find("CUI-2000002")).isEmpty();
+
+            var done = imports.apply(request(KNOWN + UNKNOWN, Set.of("2000002")));
+            assertThat(done.told()).isEqualTo(new Told(2, 0, 0, 1));
+            assertThat(done.unknown()).isEmpty();
+            var created = projects.find("CUI-2000002").orElseThrow();
+            assertThat(created.function()).isEqualTo(BudgetFunction.TRANSPORT);
+            assertThat(budgets.sheet(created.id()).years()).hasSize(2);
+            assertThat(journal.of(RegisterSubject.BUDGETS)).hasSize(2);
+        });
+    }
+
+    @Test
+    void one_fault_keeps_everything_out() {
+        asSecretariat(context, () -> {
+            var done = imports.apply(request(KNOWN + "2024,PROYECTO,2000003,X,10,0,mil,0,0,0\n", Set.of()));
+            assertThat(done.isSound()).isFalse();
+            assertThat(budgets.sheet(project).years()).isEmpty();
+            assertThat(journal.of(RegisterSubject.BUDGETS)).isEmpty();
+        });
+    }
+
+    private MinistryImport.Request request(String rows, Set<String> created) {
+        try {
+            var file = Files.writeString(folder.resolve("gasto.csv"), HEAD + rows);
+            return new MinistryImport.Request(
+                    "gasto.csv", file, LocalDate.of(2025, 1, 31), "Consulta Amigable", created, null);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
