@@ -94,7 +94,8 @@ class SimulatedYearTest {
 
     @Test
     void the_roundtable_and_the_mandate_end_soon_and_then_have_ended_and_nothing_else_is_on_record() {
-        assertThat(year.context.getBean(JdbcClient.class)
+        assertThat(year.context
+                        .getBean(JdbcClient.class)
                         .sql("select concat(crossed_on, ' ', kind, ' ', about_on) from crossing"
                                 + " where kind like 'VALIDITY%' or kind like 'MANDATE%' order by crossed_on")
                         .query(String.class)
@@ -144,7 +145,8 @@ class SimulatedYearTest {
 
     @Test
     void each_step_wrote_one_letter_to_each_address_it_goes_to() {
-        assertThat(year.context.getBean(JdbcClient.class)
+        assertThat(year.context
+                        .getBean(JdbcClient.class)
                         .sql("select count(*) from letter where about = :post group by address order by address")
                         .param("post", year.made.id(year.post).value())
                         .query(Integer.class)
@@ -154,12 +156,15 @@ class SimulatedYearTest {
     }
 
     private static String noticed(CommitmentNumber number, String kind) {
-        return year.context.getBean(JdbcClient.class)
+        return year.context
+                .getBean(JdbcClient.class)
                 .sql("select noticed_at from crossing where subject_id = :id and kind = :kind")
                 .param("id", year.made.id(number).value())
                 .param("kind", kind)
-                .query((row, index) ->
-                        row.getTimestamp(1).toInstant().atZone(SimulatedYear.LIMA).toLocalDate())
+                .query((row, index) -> row.getTimestamp(1)
+                        .toInstant()
+                        .atZone(SimulatedYear.LIMA)
+                        .toLocalDate())
                 .single()
                 .toString();
     }
