@@ -126,7 +126,8 @@ class ActaImmutableTest {
         sql.sql("insert into roundtable select uuid(), version, 'ARRIBA', name, agreement_id, legal_instrument, null,"
                         + " place_id, installed_on, installed_precision, valid_until, valid_until_precision,"
                         + " followed_since, quorum_delegations, decision_rule, decision_note, days_papers,"
-                        + " days_circulate, days_correct, days_answer, note, source, example from roundtable")
+                        + " days_circulate, days_correct, days_answer, days_dispute, note, source, example"
+                        + " from roundtable")
                 .update();
         sql.sql("update roundtable set parent_id = (select roundtable_id from roundtable where code = 'ARRIBA')"
                         + " where code <> 'ARRIBA'")

@@ -39,6 +39,7 @@ class RoundtablePagesTest {
     void a_table_tells_its_rules_its_people_and_its_sessions() {
         assertThat(reader.get("/es/mesas/ME-2012").body())
                 .contains("R.M. 164-2012-PCM", "Hay quórum con 2 delegaciones miembros.", "Se decide por consenso.")
+                .contains("quien prometió tiene 15 días hábiles para responder.")
                 .contains("Rosa Quispe Huamán", "Sesión de seguimiento del agua", "Suspendida");
     }
 

@@ -73,7 +73,7 @@ final class TableRecord {
                 PartialDate.parse("2012-12-31"),
                 null,
                 new QuorumRule(2, DecisionRule.CONSENSUS, null),
-                Terms.USUAL,
+                new Terms(5, 5, 5, 10, 15),
                 List.of(Language.ES, Language.QU),
                 List.of(
                         new Delegation(company.id(), DelegationRole.MEMBER, 2, false, "empresa@reservado.pe"),
