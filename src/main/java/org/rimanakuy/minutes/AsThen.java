@@ -106,6 +106,7 @@ public record AsThen(
 
     /** Of the terms, only that for papers matters to an acta. */
     Terms terms() {
-        return new Terms(papers, Terms.USUAL.circulate(), Terms.USUAL.correct(), Terms.USUAL.answer(), Terms.USUAL.dispute());
+        return new Terms(
+                papers, Terms.USUAL.circulate(), Terms.USUAL.correct(), Terms.USUAL.answer(), Terms.USUAL.dispute());
     }
 }
