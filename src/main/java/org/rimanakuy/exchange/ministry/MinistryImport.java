@@ -105,11 +105,7 @@ public class MinistryImport {
     }
 
     private MinistryPlan sorted(
-            Request request,
-            MinistryFile.Contents contents,
-            Faults faults,
-            Recording recording,
-            Set<String> created) {
+            Request request, MinistryFile.Contents contents, Faults faults, Recording recording, Set<String> created) {
         var told = Told.NOTHING;
         var unknown = new LinkedHashMap<String, List<MinistryYear>>();
         var years = contents.years();

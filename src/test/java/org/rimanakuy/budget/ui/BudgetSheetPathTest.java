@@ -53,7 +53,11 @@ class BudgetSheetPathTest extends BrowserTest {
         button("Guardar").click();
         assertThat(page.getByText("Se guardó 1 año.")).isVisible();
         page.navigate(url("/app/money?party=MUNI"));
-        assertThat(page.locator("p", new com.microsoft.playwright.Page.LocatorOptions().setHasText("El año de mayor ejecución fue 2025"))).isVisible();
+        assertThat(page.locator(
+                        "p",
+                        new com.microsoft.playwright.Page.LocatorOptions()
+                                .setHasText("El año de mayor ejecución fue 2025")))
+                .isVisible();
         everybodyCanUseIt();
         picture("money-workspace");
     }
