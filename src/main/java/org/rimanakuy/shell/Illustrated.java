@@ -3,7 +3,7 @@ package org.rimanakuy.shell;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -16,7 +16,7 @@ public final class Illustrated extends Div {
 
     public Illustrated(Illustration drawn) {
         addClassName("drawn");
-        add(new H3(drawn.title()), new Paragraph(drawn.sentence()), new Html(drawn.svg()));
+        add(new H2(drawn.title()), new Paragraph(drawn.sentence()), new Html(drawn.svg()));
         add(new Details(getTranslation("chart.table"), table(drawn.table())));
     }
 

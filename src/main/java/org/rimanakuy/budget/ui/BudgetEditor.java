@@ -59,7 +59,7 @@ final class BudgetEditor extends Div {
         about.addClassName("budget-about");
         var acts = new Div(save, undo, again);
         acts.addClassName("row");
-        add(new Paragraph(getTranslation("budget.sheet.purpose")), about, table, acts);
+        add(new Paragraph(getTranslation("budget.sheet.purpose")), about, acts, table);
         reload();
     }
 

@@ -63,7 +63,8 @@ public class MinistryImport {
     /** Tells what the import would do, and everything that is wrong with the file. Writes nothing. */
     @Transactional(readOnly = true)
     public MinistryPlan plan(Request request) {
-        return read(request, budgets::wouldRecord, Set.of());
+        var faults = new Faults();
+        return sorted(request, contents(request, faults), faults, budgets::wouldRecord, Set.of());
     }
 
     /**
@@ -73,12 +74,16 @@ public class MinistryImport {
      */
     @Transactional
     public MinistryPlan apply(Request request) {
-        var plan = plan(request);
-        if (!plan.isSound()) {
-            return plan;
+        var faults = new Faults();
+        var contents = contents(request, faults);
+        if (!faults.isEmpty() || !request.created().isEmpty()) {
+            var plan = sorted(request, contents, faults, years -> Told.NOTHING, Set.of());
+            if (!plan.isSound()) {
+                return plan;
+            }
+            create(request, plan.unknown());
         }
-        create(request, plan.unknown());
-        var done = read(request, budgets::recordAll, request.created());
+        var done = sorted(request, contents, faults, budgets::recordAll, request.created());
         if (!done.told().changesNothing()) {
             journal.record(Act.of("budgets-imported")
                     .on("register", RegisterSubject.BUDGETS, request.name())
@@ -95,9 +100,12 @@ public class MinistryImport {
         Told record(List<ProjectYear> years);
     }
 
-    private MinistryPlan read(Request request, Recording recording, Set<String> created) {
-        var faults = new Faults();
-        var contents = MinistryFile.read(request.name(), request.file(), faults);
+    private static MinistryFile.Contents contents(Request request, Faults faults) {
+        return MinistryFile.read(request.name(), request.file(), faults);
+    }
+
+    private MinistryPlan sorted(
+            Request request, MinistryFile.Contents contents, Faults faults, Recording recording, Set<String> created) {
         var told = Told.NOTHING;
         var unknown = new LinkedHashMap<String, List<MinistryYear>>();
         var years = contents.years();
