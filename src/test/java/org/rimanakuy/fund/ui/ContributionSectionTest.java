@@ -20,7 +20,7 @@ import org.rimanakuy.shared.Money;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.testing.CleanDatabase;
 import org.rimanakuy.testing.ScreenText;
-import org.rimanakuy.testing.SignedInAs;
+import org.rimanakuy.security.SignedInAs;
 import org.rimanakuy.testing.UiTest;
 
 @SignedInAs(Role.DELEGATE)
