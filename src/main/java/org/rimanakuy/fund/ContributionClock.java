@@ -66,8 +66,9 @@ class ContributionClock {
 
     Map<Integer, Schedule> byYear(CommitmentNumber commitment) {
         var byYear = new HashMap<Integer, Schedule>();
-        sheets.sheet(commitment).ifPresent(sheet -> sheet.occurrences()
-                .forEach(one -> byYear.put(one.due().date().getYear(), one.schedule())));
+        sheets.sheet(commitment)
+                .ifPresent(sheet -> sheet.occurrences()
+                        .forEach(one -> byYear.put(one.due().date().getYear(), one.schedule())));
         return byYear;
     }
 }

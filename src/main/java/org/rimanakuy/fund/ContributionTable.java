@@ -35,7 +35,8 @@ final class ContributionTable {
                 .map(ContributionRule::currency)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .or(() -> entries.stream().map(entry -> entry.money().currency()).findFirst())
+                .or(() ->
+                        entries.stream().map(entry -> entry.money().currency()).findFirst())
                 .orElse(Money.SOLES);
     }
 
@@ -80,8 +81,9 @@ final class ContributionTable {
                         entries.stream().mapToInt(EntryData::year))
                 .min();
         var last = IntStream.concat(
-                        rules.stream().mapToInt(rule -> Math.min(
-                                thisYear, Objects.requireNonNullElse(rule.yearTo(), thisYear))),
+                        rules.stream()
+                                .mapToInt(rule ->
+                                        Math.min(thisYear, Objects.requireNonNullElse(rule.yearTo(), thisYear))),
                         entries.stream().mapToInt(EntryData::year))
                 .max();
         if (first.isEmpty() || last.isEmpty()) {

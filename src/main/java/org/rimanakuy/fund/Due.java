@@ -14,8 +14,7 @@ import org.rimanakuy.shared.Money;
  * @param profit as it was declared; negative for a loss
  * @param rate at which the profit was converted
  */
-public record Due(
-        Basis basis, Optional<Money> amount, Optional<Money> profit, Optional<ExchangeRate> rate) {
+public record Due(Basis basis, Optional<Money> amount, Optional<Money> profit, Optional<ExchangeRate> rate) {
 
     /** What decides the amount. */
     public enum Basis {
@@ -49,8 +48,7 @@ public record Due(
             return due(Basis.LOSS, Optional.of(least), stated);
         }
         var share = profit.percent(percent);
-        return due(
-                least.isMoreThan(share) ? Basis.MINIMUM : Basis.PERCENT, Optional.of(share.atLeast(least)), stated);
+        return due(least.isMoreThan(share) ? Basis.MINIMUM : Basis.PERCENT, Optional.of(share.atLeast(least)), stated);
     }
 
     private static Due due(Basis basis, Optional<Money> amount, @Nullable EntryData declared) {

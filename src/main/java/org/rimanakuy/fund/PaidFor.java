@@ -23,9 +23,7 @@ public record PaidFor(
         @Enumerated(EnumType.STRING) @Column(name = "budget_function")
         BudgetFunction function,
 
-        @Embedded
-        @AttributeOverride(name = "value", column = @Column(name = "place_id"))
-        @Nullable
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "place_id")) @Nullable
         PlaceId place,
 
         boolean stateDuty,

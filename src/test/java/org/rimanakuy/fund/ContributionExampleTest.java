@@ -26,7 +26,8 @@ class ContributionExampleTest {
 
     private static final ContributionRule RULE =
             new ContributionRule("1", new BigDecimal("3"), new BigDecimal("1500000"), "USD", 2023, 2025, "Convenio");
-    private static final ExchangeRate RATE = new ExchangeRate("PEN", "USD", new BigDecimal("0.266667"), "Banco central");
+    private static final ExchangeRate RATE =
+            new ExchangeRate("PEN", "USD", new BigDecimal("0.266667"), "Banco central");
     private static final AgreementId AGREEMENT = AgreementId.next();
 
     /** 2023: 400,000,000.10 soles at 0.266667 are 106,666,800.03 dollars; 3 percent of them 3,200,004.00. 2024: 9,000.00. */
@@ -71,7 +72,8 @@ class ContributionExampleTest {
 
     @Test
     void a_loss_owes_the_minimum() {
-        var year = table(entry(2023, EntryKind.DECLARED_PROFIT, "-5000000", "USD", null)).get(0);
+        var year = table(entry(2023, EntryKind.DECLARED_PROFIT, "-5000000", "USD", null))
+                .get(0);
         assertThat(year.due().orElseThrow().basis()).isEqualTo(Due.Basis.LOSS);
         assertThat(year.due().orElseThrow().amount()).contains(dollars("1500000.00"));
     }
@@ -79,7 +81,9 @@ class ContributionExampleTest {
     @Test
     void a_percentage_alone_without_declaration_leaves_the_amount_unknown() {
         var rule = new ContributionRule(null, new BigDecimal("3"), null, null, 2023, 2023, null);
-        var year = new ContributionTable(List.of(rule), List.of()).until(2026, Map.of()).getFirst();
+        var year = new ContributionTable(List.of(rule), List.of())
+                .until(2026, Map.of())
+                .getFirst();
         assertThat(year.due().orElseThrow().amount()).isEmpty();
         assertThat(year.notPaid()).isEmpty();
     }
@@ -99,7 +103,8 @@ class ContributionExampleTest {
     @Test
     void more_executed_than_transferred_and_more_transferred_than_paid_are_flagged() {
         var years = table(
-                entry(2023, EntryKind.TRANSFERRED, "2", "USD", null), entry(2023, EntryKind.EXECUTED, "3", "USD", null));
+                entry(2023, EntryKind.TRANSFERRED, "2", "USD", null),
+                entry(2023, EntryKind.EXECUTED, "3", "USD", null));
         assertThat(years.get(0).flagsInOrder())
                 .containsExactly(
                         ContributionYear.Flag.TRANSFERRED_ABOVE_PAID, ContributionYear.Flag.EXECUTED_ABOVE_TRANSFERRED);

@@ -44,8 +44,7 @@ class ContributionSection implements AgreementSection {
     public Section of(AgreementId agreement) {
         var section = new Section();
         section.addClassName("contribution");
-        fund.ledger(agreement)
-                .ifPresentOrElse(ledger -> tell(section, ledger), () -> section.setVisible(false));
+        fund.ledger(agreement).ifPresentOrElse(ledger -> tell(section, ledger), () -> section.setVisible(false));
         return section;
     }
 
@@ -54,9 +53,10 @@ class ContributionSection implements AgreementSection {
                 new H2(section.getTranslation("fund.section.title")),
                 new Paragraph(section.getTranslation("fund.section.evidence")),
                 table(section, ledger));
-        ledger.years().forEach(year -> year.flagsInOrder()
-                .forEach(flag -> section.add(new Paragraph(section.getTranslation(
-                        Changes.key(flag), year.year())))));
+        ledger.years()
+                .forEach(year -> year.flagsInOrder()
+                        .forEach(flag ->
+                                section.add(new Paragraph(section.getTranslation(Changes.key(flag), year.year())))));
         section.add(new H3(section.getTranslation("fund.section.entries")));
         if (ledger.entries().isEmpty()) {
             section.add(new Paragraph(section.getTranslation("fund.section.no-entries")));

@@ -16,11 +16,11 @@ import org.rimanakuy.fund.EntryData;
 import org.rimanakuy.fund.EntryKind;
 import org.rimanakuy.fund.FundService;
 import org.rimanakuy.security.Role;
+import org.rimanakuy.security.SignedInAs;
 import org.rimanakuy.shared.Money;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.testing.CleanDatabase;
 import org.rimanakuy.testing.ScreenText;
-import org.rimanakuy.security.SignedInAs;
 import org.rimanakuy.testing.UiTest;
 
 @SignedInAs(Role.DELEGATE)
@@ -61,15 +61,7 @@ class ContributionSectionTest extends UiTest {
     void a_reversed_entry_stands_beside_the_one_that_takes_it_back_with_its_reason() {
         var fund = context.getBean(FundService.class);
         var paid = new EntryData(
-                2023,
-                EntryKind.PAID,
-                PartialDate.year(2023),
-                Money.of("70", "USD"),
-                null,
-                null,
-                "Informe",
-                null,
-                null);
+                2023, EntryKind.PAID, PartialDate.year(2023), Money.of("70", "USD"), null, null, "Informe", null, null);
         var entry = asSecretariat(context, () -> fund.enter(agreement, 0, paid));
         asSecretariat(context, () -> fund.reverse(entry, 1, "Era de otro año"));
         assertThat(shown())
