@@ -1,0 +1,32 @@
+package org.rimanakuy.fund;
+
+import java.util.List;
+import java.util.Optional;
+import org.rimanakuy.agreement.AgreementId;
+import org.rimanakuy.project.BudgetFunction;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ContributionEntries extends Repository<ContributionEntry, EntryId> {
+
+    ContributionEntry save(ContributionEntry entry);
+
+    Optional<ContributionEntry> findById(EntryId id);
+
+    @Query("select e from ContributionEntry e where e.agreement = :agreement order by e.contributionYear, e.id.value")
+    List<ContributionEntry> of(AgreementId agreement);
+
+    @Query("select count(e) from ContributionEntry e where e.agreement = :agreement")
+    int count(AgreementId agreement);
+
+    @Query("select count(e) from ContributionEntry e where e.reverses = :entry")
+    int reversals(EntryId entry);
+
+    @Query("""
+            select e from ContributionEntry e
+            where e.budgetFunction = :function and e.contributionYear between :first and :last
+              and e.reverses is null
+              and not exists (select 1 from ContributionEntry r where r.reverses = e.id)
+            order by e.contributionYear, e.id.value""")
+    List<ContributionEntry> executed(BudgetFunction function, int first, int last);
+}

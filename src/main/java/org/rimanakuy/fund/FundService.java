@@ -1,0 +1,160 @@
+package org.rimanakuy.fund;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rimanakuy.agreement.AgreementId;
+import org.rimanakuy.agreement.AgreementRow;
+import org.rimanakuy.agreement.AgreementService;
+import org.rimanakuy.journal.Act;
+import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.project.BudgetFunction;
+import org.rimanakuy.security.Roles;
+import org.rimanakuy.shared.PlaceId;
+import org.rimanakuy.shared.StaleVersionRefusal;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The ledgers of contributions. Reading is for anyone, writing for the secretariat. A ledger is evidence: it states
+ * nothing in the name of a promisor, a community or a guarantor.
+ */
+@Service
+@Transactional
+@PreAuthorize(Roles.IS_SECRETARIAT)
+public class FundService {
+
+    private static final String KIND = "agreement";
+
+    private final ContributionEntries entries;
+    private final AgreementService agreements;
+    private final ContributionClock contributions;
+    private final JournalService journal;
+    private final Clock clock;
+
+    FundService(
+            ContributionEntries entries,
+            AgreementService agreements,
+            ContributionClock contributions,
+            JournalService journal,
+            Clock clock) {
+        this.entries = entries;
+        this.agreements = agreements;
+        this.contributions = contributions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Empty where there is no such agreement, or no rule in it. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public Optional<Ledger> ledger(AgreementId agreement) {
+        return agreements.find(agreement).filter(row -> !row.rules().isEmpty()).map(this::ledger);
+    }
+
+    /** @return what voluntary money paid for, that still stands; amounts each in the currency they were stated in */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public List<EntryRow> executedBy(BudgetFunction function, @Nullable PlaceId place, int firstYear, int lastYear) {
+        return entries.executed(function, firstYear, lastYear).stream()
+                .map(entry -> entry.row(Optional.empty()))
+                .filter(row -> place == null
+                        || (row.data().paidFor() != null
+                                && place.equals(row.data().paidFor().place())))
+                .toList();
+    }
+
+    /** @param seenVersion of the ledger */
+    public EntryId enter(AgreementId agreement, int seenVersion, EntryData data) {
+        journal.takeTurn();
+        StaleVersionRefusal.unlessSame(entries.count(agreement), seenVersion);
+        return enter(EntryId.next(), agreement, data);
+    }
+
+    private EntryId enter(EntryId id, AgreementId agreement, EntryData data) {
+        var row = agreements.find(agreement).orElseThrow(() -> FundRefusal.unknown(agreement));
+        var table = new ContributionTable(row.rules(), rows(agreement));
+        if (row.rules().isEmpty()) {
+            throw FundRefusal.noRule(row.code());
+        }
+        if (data.kind() == EntryKind.DECLARED_PROFIT) {
+            if (table.rule(data.year()).isEmpty()) {
+                throw FundRefusal.yearOutOfRule(data.year());
+            }
+            if (table.declared(data.year()).isPresent()) {
+                throw FundRefusal.alreadyDeclared(data.year());
+            }
+        }
+        if (row.rules().stream().allMatch(rule -> data.year() < rule.yearFrom())) {
+            throw FundRefusal.yearOutOfRule(data.year());
+        }
+        data.in(table.currencyWith(data));
+        entries.save(new ContributionEntry(id, agreement, data, now()));
+        journal.record(act("contribution-entered", row).with(told(data)));
+        return id;
+    }
+
+    /** Takes an entry back; both stay visible. */
+    public EntryId reverse(EntryId id, int seenVersion, String why) {
+        journal.takeTurn();
+        var entry = entries.findById(id).orElseThrow(() -> FundRefusal.unknown(id));
+        var reversal = entry.reversal(why, now());
+        if (entries.reversals(id) > 0) {
+            throw FundRefusal.alreadyReversed();
+        }
+        StaleVersionRefusal.unlessSame(entries.count(entry.agreement()), seenVersion);
+        entries.save(reversal);
+        var row = agreements.find(entry.agreement()).orElseThrow(() -> FundRefusal.unknown(id));
+        journal.record(act("contribution-reversed", row).because(why).with(told(entry.data())));
+        return reversal.id();
+    }
+
+    private Ledger ledger(AgreementRow agreement) {
+        var rows = rows(agreement.id());
+        var table = new ContributionTable(agreement.rules(), rows);
+        var commitment = contributions.commitment(agreement);
+        return new Ledger(
+                agreement,
+                rows.size(),
+                commitment,
+                table.currency(),
+                table.until(
+                        LocalDate.now(clock).getYear(),
+                        commitment.map(contributions::byYear).orElse(Map.of())),
+                rows);
+    }
+
+    private List<EntryRow> rows(AgreementId agreement) {
+        var written = entries.of(agreement);
+        var reversals = new HashMap<EntryId, EntryId>();
+        written.forEach(entry -> entry.reverses().ifPresent(reversed -> reversals.put(reversed, entry.id())));
+        return written.stream()
+                .map(entry -> entry.row(Optional.ofNullable(reversals.get(entry.id()))))
+                .toList();
+    }
+
+    private static Act act(String what, AgreementRow agreement) {
+        return Act.of(what).on(KIND, agreement.id().value(), agreement.code());
+    }
+
+    private static Map<String, String> told(EntryData data) {
+        return Map.of(
+                "contributionYear",
+                Integer.toString(data.year()),
+                "entryKind",
+                "{fund.entry-kind." + data.kind() + "}",
+                "amount",
+                data.money().currency() + " " + data.money().amount().toPlainString());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

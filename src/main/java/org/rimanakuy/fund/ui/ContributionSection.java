@@ -1,0 +1,135 @@
+package org.rimanakuy.fund.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rimanakuy.agreement.AgreementId;
+import org.rimanakuy.agreement.ui.AgreementSection;
+import org.rimanakuy.fund.ContributionYear;
+import org.rimanakuy.fund.EntryRow;
+import org.rimanakuy.fund.FundService;
+import org.rimanakuy.fund.Ledger;
+import org.rimanakuy.shared.Changes;
+import org.rimanakuy.shared.Money;
+import org.rimanakuy.shell.Words;
+import org.springframework.stereotype.Component;
+
+/** On an agreement's page: what each year owes, what was paid and done with it, and the entries that say so. */
+@Component
+class ContributionSection implements AgreementSection {
+
+    private static final List<String> COLUMNS =
+            List.of("year", "due", "paid", "transferred", "approved", "executed", "not-paid", "clock");
+
+    private final FundService fund;
+    private final Words words;
+
+    ContributionSection(FundService fund, Words words) {
+        this.fund = fund;
+        this.words = words;
+    }
+
+    @Override
+    public Section of(AgreementId agreement) {
+        var section = new Section();
+        section.addClassName("contribution");
+        fund.ledger(agreement).ifPresentOrElse(ledger -> tell(section, ledger), () -> section.setVisible(false));
+        return section;
+    }
+
+    private void tell(Section section, Ledger ledger) {
+        section.add(
+                new H2(section.getTranslation("fund.section.title")),
+                new Paragraph(section.getTranslation("fund.section.evidence")),
+                table(section, ledger));
+        ledger.years()
+                .forEach(year -> year.flagsInOrder()
+                        .forEach(flag ->
+                                section.add(new Paragraph(section.getTranslation(Changes.key(flag), year.year())))));
+        section.add(new H3(section.getTranslation("fund.section.entries")));
+        if (ledger.entries().isEmpty()) {
+            section.add(new Paragraph(section.getTranslation("fund.section.no-entries")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("entries");
+        ledger.entries().forEach(entry -> list.add(item(section, entry)));
+        section.add(list);
+    }
+
+    private Div table(Section section, Ledger ledger) {
+        var table = new NativeTable();
+        table.addClassName("positions");
+        var head = new NativeTableRow();
+        COLUMNS.forEach(column -> {
+            var cell = new NativeTableHeaderCell(section.getTranslation("fund.column." + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        });
+        table.getHead().add(head);
+        for (var year : ledger.years()) {
+            var row = new NativeTableRow();
+            cells(section, year).map(NativeTableCell::new).forEach(row::add);
+            table.getBody().add(row);
+        }
+        var scrolling = new Div(table);
+        scrolling.addClassName("positions-frame");
+        return scrolling;
+    }
+
+    private Stream<String> cells(Section section, ContributionYear year) {
+        return Stream.of(
+                Integer.toString(year.year()),
+                year.due()
+                        .map(due -> section.getTranslation(Changes.key(due.basis()), money(section, due.amount())))
+                        .orElse(section.getTranslation("fund.section.no-rule")),
+                money(year.paid()),
+                money(year.transferred()),
+                money(year.approved()),
+                money(year.executed()),
+                money(section, year.notPaid()),
+                year.clock()
+                        .map(clock -> section.getTranslation(
+                                "fund.clock." + clock.state(), clock.days() == null ? 0 : clock.days()))
+                        .orElse(section.getTranslation("fund.section.no-commitment")));
+    }
+
+    private ListItem item(Section section, EntryRow entry) {
+        var data = entry.data();
+        var told = section.getTranslation(
+                entry.reverses() == null ? "fund.section.entry" : "fund.section.reversal",
+                data.year(),
+                section.getTranslation(Changes.key(data.kind())),
+                money(data.money()),
+                words.date(data.on()),
+                data.source());
+        var item = new ListItem(new Paragraph(told));
+        item.addClassName("entry");
+        if (entry.reason() != null) {
+            item.add(new Paragraph(section.getTranslation("fund.section.reason", entry.reason())));
+        }
+        if (entry.reversedBy() != null) {
+            item.add(new Paragraph(section.getTranslation("fund.section.reversed")));
+        }
+        return item;
+    }
+
+    private String money(Section section, Optional<Money> amount) {
+        return amount.map(this::money).orElse(section.getTranslation("fund.section.unknown"));
+    }
+
+    private String money(Money money) {
+        return words.money(money.amount(), money.currency());
+    }
+}
