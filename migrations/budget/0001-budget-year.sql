@@ -1,26 +1,5 @@
 --liquibase formatted sql
 
---changeset rimanakuy:budget-0000-create-budget-project dbms:mariadb
---comment Projects as budgets know them: the codes they are found by, and all by which money is told apart.
-create table budget_project (
-    project_id      uuid          not null,
-    code            varchar(40)   not null,
-    national_code   varchar(40)       null,
-    name            varchar(2000) not null,
-    executor_id     uuid              null,
-    budget_function varchar(24)       null,
-    dimension       varchar(24)       null,
-    place_id        uuid              null,
-    setting         varchar(8)        null,
-    example         boolean       not null default false,
-    primary key (project_id),
-    constraint uk_budget_project_code unique (code),
-    constraint uk_budget_project_national_code unique (national_code),
-    constraint fk_budget_project_executor foreign key (executor_id) references party (party_id),
-    constraint fk_budget_project_place foreign key (place_id) references place (place_id)
-) character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
---rollback drop table budget_project;
-
 --changeset rimanakuy:budget-0001-create-budget-year dbms:mariadb
 --comment What the latest consultation says of each project and year; null is unknown, which is not nothing.
 create table budget_year (
@@ -37,7 +16,7 @@ create table budget_year (
     told_at      datetime(6)    not null,
     primary key (project_id, year),
     key ix_budget_year_year (year, project_id),
-    constraint fk_budget_year_project foreign key (project_id) references budget_project (project_id) on delete cascade,
+    constraint fk_budget_year_project foreign key (project_id) references project (project_id) on delete cascade,
     constraint ck_budget_year_amounts check (
         coalesce(pia, pim, certified, accrued, paid) is not null
         and coalesce(pia, 0) >= 0 and coalesce(pim, 0) >= 0 and coalesce(certified, 0) >= 0
@@ -60,6 +39,6 @@ create table budget_year_before (
     consulted_on date           not null,
     source       varchar(500)   not null,
     primary key (project_id, year, told_at),
-    constraint fk_budget_year_before_project foreign key (project_id) references budget_project (project_id) on delete cascade
+    constraint fk_budget_year_before_project foreign key (project_id) references project (project_id) on delete cascade
 ) character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 --rollback drop table budget_year_before;

@@ -86,9 +86,9 @@ final class BudgetBench {
             sql.update("""
                     insert into budget_year (project_id, year, currency, pia, pim, accrued, consulted_on, source, told_at)
                     select p.project_id, 2010 + y.seq, 'PEN', 100, 200, 120, '2024-01-31', 'x', now(6)
-                    from budget_project p join seq_1_to_10 y
+                    from project p join seq_1_to_10 y
                     """);
-            sql.queryForList("analyze table budget_project, budget_year");
+            sql.queryForList("analyze table project, budget_year");
             for (var page : List.of("/es/dinero", "/es/dinero/MUNI0", "/es/dinero/MUNI0/2015")) {
                 var times = new ArrayList<Double>();
                 for (var turn = 0; turn < TURNS; turn++) {
@@ -107,8 +107,8 @@ final class BudgetBench {
                     'MUNICIPALITY' from seq_0_to_9
                 """);
         sql.update("""
-                insert into budget_project (project_id, code, national_code, name, executor_id, budget_function, dimension)
-                select concat('01900009-0000-7000-8000-', lpad(hex(seq), 12, '0')), concat('PR-', seq), 2000000 + seq, 'Proyecto',
+                insert into project (project_id, version, number, number_order, cui, name, executor_id, budget_function, dimension)
+                select concat('01900009-0000-7000-8000-', lpad(hex(seq), 12, '0')), 0, concat('PR-2010-', lpad(seq, 7, '0')), 20100000000 + seq, 2000000 + seq, 'Proyecto',
                     concat('01900002-0000-7000-8000-', lpad(hex(seq mod 10), 12, '0')),
                     elt(1 + seq mod 17, 'PLANNING', 'PUBLIC_ORDER', 'LABOUR', 'TRADE', 'TOURISM', 'AGRICULTURE', 'FISHING', 'ENERGY',
                         'MINING', 'TRANSPORT', 'ENVIRONMENT', 'SANITATION', 'HOUSING', 'HEALTH', 'SPORTS', 'EDUCATION', 'SOCIAL_PROTECTION'),
@@ -122,7 +122,7 @@ final class BudgetBench {
         sql.execute("set foreign_key_checks = 0");
         sql.execute("truncate table budget_year");
         sql.execute("set foreign_key_checks = 1");
-        sql.update("delete from budget_project");
+        sql.update("delete from project");
         sql.execute("create or replace table bare_year like budget_year");
     }
 

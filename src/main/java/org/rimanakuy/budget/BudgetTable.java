@@ -40,10 +40,10 @@ public class BudgetTable {
     /** Row after row, by project and year, so that a long table takes no memory. */
     public void each(PartyId executor, Consumer<List<String>> rows) {
         try (var all = sql.sql("""
-                select p.code, p.national_code, p.name, b.year, b.currency, b.pia, b.pim, b.certified, b.accrued, b.paid,
+                select p.number as code, coalesce(p.cui, p.snip) as national_code, p.name, b.year, b.currency, b.pia, b.pim, b.certified, b.accrued, b.paid,
                     b.consulted_on, b.source
-                from budget_project p join budget_year b on b.project_id = p.project_id
-                where p.executor_id = :executor order by p.code, b.year
+                from project p join budget_year b on b.project_id = p.project_id
+                where p.executor_id = :executor order by p.number_order, b.year
                 """).param("executor", executor.toString()).query((row, index) -> cells(row)).stream()) {
             all.forEach(rows);
         }

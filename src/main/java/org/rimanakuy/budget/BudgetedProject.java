@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.commitment.Dimension;
 import org.rimanakuy.place.Setting;
+import org.rimanakuy.project.BudgetFunction;
 import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.PlaceId;
 import org.rimanakuy.shared.Text;

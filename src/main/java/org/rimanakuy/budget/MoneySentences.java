@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.project.BudgetFunction;
 import org.rimanakuy.shared.Changes;
 import org.rimanakuy.shared.NumberWords;
 import org.springframework.context.MessageSource;

@@ -3,6 +3,7 @@ package org.rimanakuy.budget;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.commitment.Dimension;
 import org.rimanakuy.place.Setting;
+import org.rimanakuy.project.BudgetFunction;
 import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.PlaceId;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.commitment.Dimension;
 import org.rimanakuy.place.Setting;
+import org.rimanakuy.project.BudgetFunction;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.PlaceId;
@@ -36,7 +37,7 @@ public class SpendingService {
     /** Who executes projects that have a budget, those with most projects first. */
     public List<Executor> executors() {
         return sql.sql("""
-                select executor_id, example, count(*) as projects from budget_project p
+                select executor_id, example, count(*) as projects from project p
                 where executor_id is not null
                     and exists (select 1 from budget_year b where b.project_id = p.project_id)
                 group by executor_id, example order by projects desc
@@ -64,7 +65,7 @@ public class SpendingService {
                     coalesce(sum(b.paid), 0) as paid,
                     coalesce(sum(if(b.accrued is null, null, b.pim)), 0) as executable,
                     coalesce(sum(if(b.pim is null, null, b.accrued)), 0) as executed
-                from budget_year b join budget_project p on p.project_id = b.project_id
+                from budget_year b join project p on p.project_id = b.project_id
                 where p.example = :example and (p.executor_id = :executor or :executor is null)
                 group by p.executor_id, b.year, p.budget_function, p.dimension, p.place_id, p.setting, b.currency
                 """)
@@ -77,10 +78,10 @@ public class SpendingService {
     /** The projects to which a year's budget gave most when it was approved, and what became of them. */
     public List<Ranked> principal(PartyId executor, int year, int most) {
         return sql.sql("""
-                select p.code, p.name, b.year, b.currency, b.pia, b.pim, b.certified, b.accrued, b.paid, b.consulted_on, b.source
-                from budget_project p join budget_year b on b.project_id = p.project_id and b.year = :year
+                select p.number as code, p.name, b.year, b.currency, b.pia, b.pim, b.certified, b.accrued, b.paid, b.consulted_on, b.source
+                from project p join budget_year b on b.project_id = p.project_id and b.year = :year
                 where p.executor_id = :executor and b.pia > 0
-                order by b.pia desc, p.code limit :most
+                order by b.pia desc, p.number_order limit :most
                 """)
                 .param("executor", executor.toString())
                 .param("year", year)

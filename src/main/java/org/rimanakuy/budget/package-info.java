@@ -1,6 +1,16 @@
 /** What the public budget gave each project year by year, as its sources said on the day they were asked. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shell", "chart", "security", "journal", "place", "party", "commitment"})
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "chart",
+            "security",
+            "journal",
+            "place",
+            "party",
+            "commitment",
+            "project"
+        })
 @NullMarked
 package org.rimanakuy.budget;
 

@@ -1,5 +1,6 @@
 package org.rimanakuy.project;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,6 +36,7 @@ public class ProjectService {
     private final ProjectNaming naming;
     private final CommitmentService commitments;
     private final JournalService journal;
+    private final EntityManager memory;
     private final Clock clock;
 
     ProjectService(
@@ -43,12 +45,14 @@ public class ProjectService {
             ProjectNaming naming,
             CommitmentService commitments,
             JournalService journal,
+            EntityManager memory,
             Clock clock) {
         this.projects = projects;
         this.register = register;
         this.naming = naming;
         this.commitments = commitments;
         this.journal = journal;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -152,6 +156,7 @@ public class ProjectService {
         journal.recordAll(added.stream()
                 .map(project -> about("project-recorded", project.id(), project.number()))
                 .toList());
+        memory.flush(); // what reads them in SQL, such as their budgets, finds them in the same act
     }
 
     public void correct(ProjectId id, int seenVersion, ProjectData data, String why) {

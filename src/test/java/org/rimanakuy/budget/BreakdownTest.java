@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.place.Setting;
+import org.rimanakuy.project.BudgetFunction;
 
 class BreakdownTest {
 

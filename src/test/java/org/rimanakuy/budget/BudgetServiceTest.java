@@ -11,6 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.journal.JournalRow;
 import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.project.ProjectClass;
+import org.rimanakuy.project.ProjectService;
+import org.rimanakuy.project.Sample;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SystemActs;
 import org.rimanakuy.shared.Identity;
@@ -29,7 +32,7 @@ class BudgetServiceTest {
     private BudgetService budgets;
 
     @Autowired
-    private BudgetedProjects projects;
+    private ProjectService projects;
 
     @Autowired
     private JournalService journal;
@@ -44,8 +47,10 @@ class BudgetServiceTest {
         CleanDatabase.clean(context);
         Acting.asSecretariat(
                 context,
-                () -> projects.know(List.of(new BudgetedProject(
-                        project, "PR-2024-001", "2345678", "Riego", null, null, null, null, null, false))));
+                () -> projects.recordAll(
+                        List.of(Sample.budgeted(
+                                project, "PR-2024-001", "2345678", "Riego", null, ProjectClass.UNKNOWN, null)),
+                        false));
     }
 
     @Test
@@ -57,7 +62,9 @@ class BudgetServiceTest {
             assertThat(sheet.version()).isEqualTo(2);
             assertThat(sheet.years()).extracting(BudgetYear::year).containsExactly(2024, 2023);
             assertThat(sheet.years().getFirst()).isEqualTo(asked(2024, "2024-07-01", "200"));
-            assertThat(journal.of(project)).extracting(JournalRow::what).containsExactly("budget-recorded");
+            assertThat(journal.of(project))
+                    .extracting(JournalRow::what)
+                    .containsExactly("budget-recorded", "project-recorded");
             assertThat(journal.of(project).getFirst().details().get("2024")).contains("PIM 200.00 PEN");
         });
     }
@@ -89,7 +96,7 @@ class BudgetServiceTest {
             save(0, asked(2024, "2024-07-01", "200"));
             assertThat(save(1, asked(2024, "2024-07-01", "200.00")).changesNothing())
                     .isTrue();
-            assertThat(journal.of(project)).hasSize(1);
+            assertThat(journal.of(project)).hasSize(2);
         });
     }
 

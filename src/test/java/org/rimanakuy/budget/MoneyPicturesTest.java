@@ -14,6 +14,7 @@ import org.rimanakuy.chart.Illustrator;
 import org.rimanakuy.chart.Period;
 import org.rimanakuy.commitment.Dimension;
 import org.rimanakuy.place.Setting;
+import org.rimanakuy.project.BudgetFunction;
 import org.rimanakuy.shared.PlaceId;
 import org.rimanakuy.shell.SpokenMessages;
 

@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.rimanakuy.budget.AmountKind;
-import org.rimanakuy.budget.BudgetFunction;
 import org.rimanakuy.budget.BudgetService;
 import org.rimanakuy.budget.BudgetYear;
-import org.rimanakuy.budget.BudgetedProject;
-import org.rimanakuy.budget.BudgetedProjects;
 import org.rimanakuy.budget.ProjectYear;
 import org.rimanakuy.budget.YearAmounts;
 import org.rimanakuy.commitment.Dimension;
@@ -24,6 +22,10 @@ import org.rimanakuy.party.PartyKind;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.place.Setting;
+import org.rimanakuy.project.BudgetFunction;
+import org.rimanakuy.project.ProjectClass;
+import org.rimanakuy.project.ProjectService;
+import org.rimanakuy.project.Sample;
 import org.rimanakuy.shared.Identity;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shared.PartyId;
@@ -54,7 +56,7 @@ final class MoneyRecord {
                 var project = project(context, muni, index);
                 for (var year = 2007; year <= 2012; year++) {
                     if (year != 2009) {
-                        years.add(new ProjectYear(project.id(), year(index, year)));
+                        years.add(new ProjectYear(project, year(index, year)));
                     }
                 }
             }
@@ -62,23 +64,27 @@ final class MoneyRecord {
         });
     }
 
-    private static BudgetedProject project(ApplicationContext context, PartyId muni, int index) {
+    private static UUID project(ApplicationContext context, PartyId muni, int index) {
         var place = context.getBean(PlaceService.class)
                 .byCode(index % 3 == 0 ? "C-AHN" : "CUS-ESP-ESP")
                 .orElseThrow()
                 .id();
-        var project = new BudgetedProject(
-                Identity.next(),
-                "PR-2007-%03d".formatted(index),
-                "23456%02d".formatted(index),
-                "Mejoramiento del servicio de agua para riego y saneamiento del sector número " + index,
-                muni,
-                BudgetFunction.values()[8 + index],
-                index % 5 == 0 ? null : Dimension.values()[index % 3],
-                place,
-                index % 4 == 0 ? null : Setting.values()[index % 2],
-                false);
-        context.getBean(BudgetedProjects.class).know(List.of(project));
+        var project = Identity.next();
+        context.getBean(ProjectService.class)
+                .recordAll(
+                        List.of(Sample.budgeted(
+                                project,
+                                "PR-2007-%03d".formatted(index),
+                                "23456%02d".formatted(index),
+                                "Mejoramiento del servicio de agua para riego y saneamiento del sector número " + index,
+                                muni,
+                                new ProjectClass(
+                                        BudgetFunction.values()[8 + index],
+                                        index % 5 == 0 ? null : Dimension.values()[index % 3],
+                                        index % 4 == 0 ? null : Setting.values()[index % 2],
+                                        null),
+                                place)),
+                        false);
         return project;
     }
 

@@ -39,8 +39,7 @@ class ProjectPagesTest {
 
     @Test
     void works_are_found_by_code_name_stage_and_function() {
-        for (var query :
-                new String[] {"q=2123456", "q=stadium", "q=estadio", "etapa=stopped", "funcion=culture-sports"}) {
+        for (var query : new String[] {"q=2123456", "q=stadium", "q=estadio", "etapa=stopped", "funcion=sports"}) {
             var found = reader.get("/es/proyectos?" + query).body();
             if (query.equals("q=stadium")) {
                 assertThat(found).contains("Ningún proyecto coincide");

@@ -51,8 +51,7 @@ final class ProjectRecord {
                 builder.id(),
                 Modality.CONTRACT,
                 Funding.CANON,
-                new ProjectClass(
-                        BudgetFunction.CULTURE_SPORTS, Dimension.EQUAL_RIGHTS, Setting.URBAN, "Secretaría técnica"),
+                new ProjectClass(BudgetFunction.SPORTS, Dimension.EQUAL_RIGHTS, Setting.URBAN, "Secretaría técnica"),
                 null,
                 "Vecinos de la ciudad",
                 Stage.STOPPED,

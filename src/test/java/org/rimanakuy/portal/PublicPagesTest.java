@@ -69,7 +69,7 @@ class PublicPagesTest {
             "/dicho?q=reservorio&clase=agreement",
             "/dicho?q=nada-que-exista",
             "/proyectos",
-            "/proyectos?etapa=execution&funcion=culture-sports",
+            "/proyectos?etapa=execution&funcion=sports",
             "/proyectos?q=nada-que-exista",
             "/proyectos/PR-2011-001",
             "/licencia",

@@ -1,8 +1,10 @@
 package org.rimanakuy.project;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.PartyId;
+import org.rimanakuy.shared.PlaceId;
 
 /** Projects for tests, each with what its test is about. */
 public final class Sample {
@@ -11,6 +13,37 @@ public final class Sample {
 
     public static ProjectData named(String name) {
         return project(name, ProjectCodes.NONE, null, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** A work under an identity and a number that a test chose. */
+    public static NewProject budgeted(
+            UUID id,
+            String number,
+            @Nullable String cui,
+            String name,
+            @Nullable PartyId executor,
+            ProjectClass classification,
+            @Nullable PlaceId place) {
+        return new NewProject(
+                new ProjectId(id),
+                ProjectNumber.parse(number),
+                new ProjectData(
+                        name,
+                        new ProjectCodes(cui, null),
+                        executor,
+                        null,
+                        null,
+                        classification,
+                        place,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null));
     }
 
     static ProjectData project(List<StageDates> stages) {

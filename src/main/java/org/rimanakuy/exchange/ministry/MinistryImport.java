@@ -10,19 +10,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rimanakuy.budget.BudgetFunction;
 import org.rimanakuy.budget.BudgetService;
 import org.rimanakuy.budget.BudgetYear;
-import org.rimanakuy.budget.BudgetedProject;
 import org.rimanakuy.budget.BudgetedProjects;
 import org.rimanakuy.budget.ProjectYear;
 import org.rimanakuy.budget.Told;
 import org.rimanakuy.exchange.file.Faults;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.project.BudgetFunction;
+import org.rimanakuy.project.ProjectClass;
+import org.rimanakuy.project.ProjectCodes;
+import org.rimanakuy.project.ProjectData;
+import org.rimanakuy.project.ProjectService;
 import org.rimanakuy.security.Roles;
-import org.rimanakuy.shared.Identity;
 import org.rimanakuy.shared.PartyId;
+import org.rimanakuy.shared.Text;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,11 +39,13 @@ public class MinistryImport {
 
     private final BudgetService budgets;
     private final BudgetedProjects projects;
+    private final ProjectService register;
     private final JournalService journal;
 
-    MinistryImport(BudgetService budgets, BudgetedProjects projects, JournalService journal) {
+    MinistryImport(BudgetService budgets, BudgetedProjects projects, ProjectService register, JournalService journal) {
         this.budgets = budgets;
         this.projects = projects;
+        this.register = register;
         this.journal = journal;
     }
 
@@ -143,30 +148,37 @@ public class MinistryImport {
     }
 
     private void create(Request request, List<MinistryPlan.Unknown> unknown) {
-        projects.know(unknown.stream()
+        unknown.stream()
                 .filter(one -> request.created().contains(one.code()))
-                .map(one -> project(one, request.executor()))
-                .toList());
+                .forEach(one -> register.record(project(one, request)));
     }
 
-    /** The people's code of a project that came by a file is its national one, until somebody gives it another. */
-    private static BudgetedProject project(MinistryPlan.Unknown unknown, @Nullable PartyId executor) {
+    /** A name longer than the register's names is cut, and stands whole in the note. */
+    private static ProjectData project(MinistryPlan.Unknown unknown, Request request) {
         var function = unknown.years().stream()
                 .map(MinistryYear::function)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .flatMap(BudgetFunction::ofCode)
                 .orElse(null);
-        return new BudgetedProject(
-                Identity.next(),
-                "CUI-" + unknown.code(),
-                unknown.code(),
-                unknown.name(),
-                executor,
-                function,
+        var name = unknown.name();
+        var isCut = name.length() > Text.TITLE;
+        return new ProjectData(
+                isCut ? name.substring(0, Text.TITLE - 1) + "…" : name,
+                new ProjectCodes(unknown.code(), null),
+                request.executor(),
+                null,
+                null,
+                new ProjectClass(function, null, null, null),
                 null,
                 null,
                 null,
-                false);
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                isCut ? name : null,
+                request.source());
     }
 }

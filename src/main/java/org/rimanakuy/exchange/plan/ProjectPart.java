@@ -110,13 +110,13 @@ final class ProjectPart implements RecordPart {
                 row.word("modality", Modality.class),
                 row.word("funding", Funding.class),
                 new ProjectClass(
-                        drafted(row, "function", "SPORTS", BudgetFunction.CULTURE_SPORTS),
+                        row.word("function", BudgetFunction.class),
                         row.word("dimension", Dimension.class),
                         row.word("setting", Setting.class),
                         row.text("classified_by", Text.TITLE)),
                 reading.places.optional(row, "place"),
                 row.text("target_group", Text.TITLE),
-                drafted(row, "stage", "RESTARTED", Stage.EXECUTION),
+                stage(row),
                 details.stages(number),
                 details.stops(number),
                 details.costs(number),
@@ -126,9 +126,11 @@ final class ProjectPart implements RecordPart {
                 row.text("source", Text.SOURCE));
     }
 
-    /** @param before how the first draft of the format wrote {@code now} */
-    private static <E extends Enum<E>> @Nullable E drafted(Row row, String column, String before, E now) {
-        return before.equalsIgnoreCase(row.text(column, Text.CODE)) ? now : row.word(column, now.getDeclaringClass());
+    /** The first draft of the format had a word of its own for what stood still and went on. */
+    private static @Nullable Stage stage(Row row) {
+        return "RESTARTED".equalsIgnoreCase(row.text("stage", Text.CODE))
+                ? Stage.EXECUTION
+                : row.word("stage", Stage.class);
     }
 
     /** A national code belongs to one project, in the files as on record. */

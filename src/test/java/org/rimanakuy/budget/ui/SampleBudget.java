@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rimanakuy.budget.AmountKind;
-import org.rimanakuy.budget.BudgetFunction;
 import org.rimanakuy.budget.BudgetService;
 import org.rimanakuy.budget.BudgetYear;
-import org.rimanakuy.budget.BudgetedProject;
-import org.rimanakuy.budget.BudgetedProjects;
 import org.rimanakuy.budget.SaveBudget;
 import org.rimanakuy.budget.YearAmounts;
 import org.rimanakuy.party.PartyData;
 import org.rimanakuy.party.PartyKind;
 import org.rimanakuy.party.PartyService;
+import org.rimanakuy.project.BudgetFunction;
+import org.rimanakuy.project.ProjectClass;
+import org.rimanakuy.project.ProjectService;
+import org.rimanakuy.project.Sample;
 import org.rimanakuy.shared.Identity;
 import org.rimanakuy.testing.CleanDatabase;
 import org.springframework.context.ApplicationContext;
@@ -35,18 +36,17 @@ final class SampleBudget {
             var muni = context.getBean(PartyService.class)
                     .record(new PartyData(
                             "MUNI", "Municipalidad de Coporaque", null, PartyKind.MUNICIPALITY, null, null, null));
-            context.getBean(BudgetedProjects.class)
-                    .know(List.of(new BudgetedProject(
-                            project,
-                            CODE,
-                            null,
-                            "Riego de Coporaque",
-                            muni,
-                            BudgetFunction.AGRICULTURE,
-                            null,
-                            null,
-                            null,
-                            false)));
+            context.getBean(ProjectService.class)
+                    .recordAll(
+                            List.of(Sample.budgeted(
+                                    project,
+                                    CODE,
+                                    null,
+                                    "Riego de Coporaque",
+                                    muni,
+                                    new ProjectClass(BudgetFunction.AGRICULTURE, null, null, null),
+                                    null)),
+                            false);
             var budgets = context.getBean(BudgetService.class);
             budgets.save(new SaveBudget(
                     project, 0, CODE, List.of(year(2023, "2023-07-01", "900"), year(2024, "2025-01-20", "1200")), ""));

@@ -9,17 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rimanakuy.budget.BudgetFunction;
 import org.rimanakuy.budget.BudgetService;
-import org.rimanakuy.budget.BudgetedProject;
 import org.rimanakuy.budget.BudgetedProjects;
 import org.rimanakuy.budget.Told;
 import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.project.BudgetFunction;
+import org.rimanakuy.project.ProjectClass;
+import org.rimanakuy.project.ProjectService;
+import org.rimanakuy.project.Sample;
 import org.rimanakuy.shared.Identity;
 import org.rimanakuy.testing.CleanDatabase;
 import org.rimanakuy.testing.IntegrationTest;
@@ -52,6 +55,9 @@ class MinistryImportTest {
     private BudgetedProjects projects;
 
     @Autowired
+    private ProjectService register;
+
+    @Autowired
     private JournalService journal;
 
     private final UUID project = Identity.next();
@@ -61,8 +67,10 @@ class MinistryImportTest {
         CleanDatabase.clean(context);
         asSecretariat(
                 context,
-                () -> projects.know(List.of(new BudgetedProject(
-                        project, "PR-2024-001", "2000001", "Riego", null, null, null, null, null, false))));
+                () -> register.recordAll(
+                        List.of(Sample.budgeted(
+                                project, "PR-2024-001", "2000001", "Riego", null, ProjectClass.UNKNOWN, null)),
+                        false));
     }
 
     @Test
@@ -83,12 +91,13 @@ class MinistryImportTest {
         asSecretariat(context, () -> {
             imports.apply(request(KNOWN + UNKNOWN, Set.of()));
             assertThat(budgets.sheet(project).years()).hasSize(1);
-            assertThat(projects.find("CUI-2000002")).isEmpty();
+            assertThat(projects.byNationalCode(Set.of("2000002"))).isEmpty();
 
             var done = imports.apply(request(KNOWN + UNKNOWN, Set.of("2000002")));
             assertThat(done.told()).isEqualTo(new Told(2, 0, 0, 1));
             assertThat(done.unknown()).isEmpty();
-            var created = projects.find("CUI-2000002").orElseThrow();
+            var created = Objects.requireNonNull(
+                    projects.byNationalCode(Set.of("2000002")).get("2000002"));
             assertThat(created.function()).isEqualTo(BudgetFunction.TRANSPORT);
             assertThat(budgets.sheet(created.id()).years()).hasSize(2);
             assertThat(journal.of(RegisterSubject.BUDGETS)).hasSize(2);

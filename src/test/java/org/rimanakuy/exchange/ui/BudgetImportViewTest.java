@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,9 +48,10 @@ class BudgetImportViewTest extends UiTest {
         assertThat(view.unknown.isVisible()).isTrue();
         view.unknown.select(view.unknown.getListDataView().getItem(0));
         _click(view.confirm);
-        var created = projects.find("CUI-2000001").orElseThrow();
+        var created = Objects.requireNonNull(
+                projects.byNationalCode(Set.of("2000001")).get("2000001"));
         assertThat(budgets.sheet(created.id()).years()).hasSize(1);
-        assertThat(projects.find("CUI-2000002")).isEmpty();
+        assertThat(projects.byNationalCode(Set.of("2000002"))).isEmpty();
         assertThat(ScreenText.of(view)).contains("Años nuevos: 1");
     }
 
