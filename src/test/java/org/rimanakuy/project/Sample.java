@@ -58,7 +58,7 @@ public final class Sample {
         return project("Estadio", ProjectCodes.NONE, null, List.of(), List.of(), costs, List.of());
     }
 
-    static ProjectData coded(String name, String cui) {
+    public static ProjectData coded(String name, String cui) {
         return project(name, new ProjectCodes(cui, null), null, List.of(), List.of(), List.of(), List.of());
     }
 

@@ -1,5 +1,7 @@
 package org.rimanakuy.fund.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -20,8 +22,11 @@ import org.rimanakuy.fund.ContributionYear;
 import org.rimanakuy.fund.EntryRow;
 import org.rimanakuy.fund.FundService;
 import org.rimanakuy.fund.Ledger;
+import org.rimanakuy.security.CurrentUser;
+import org.rimanakuy.security.Role;
 import org.rimanakuy.shared.Changes;
 import org.rimanakuy.shared.Money;
+import org.rimanakuy.shell.Notices;
 import org.rimanakuy.shell.Words;
 import org.springframework.stereotype.Component;
 
@@ -34,18 +39,25 @@ class ContributionSection implements AgreementSection {
 
     private final FundService fund;
     private final Words words;
+    private final CurrentUser currentUser;
 
-    ContributionSection(FundService fund, Words words) {
+    ContributionSection(FundService fund, Words words, CurrentUser currentUser) {
         this.fund = fund;
         this.words = words;
+        this.currentUser = currentUser;
     }
 
     @Override
     public Section of(AgreementId agreement) {
         var section = new Section();
         section.addClassName("contribution");
-        fund.ledger(agreement).ifPresentOrElse(ledger -> tell(section, ledger), () -> section.setVisible(false));
+        show(section, agreement);
         return section;
+    }
+
+    private void show(Section section, AgreementId agreement) {
+        section.removeAll();
+        fund.ledger(agreement).ifPresentOrElse(ledger -> tell(section, ledger), () -> section.setVisible(false));
     }
 
     private void tell(Section section, Ledger ledger) {
@@ -58,13 +70,16 @@ class ContributionSection implements AgreementSection {
                         .forEach(flag ->
                                 section.add(new Paragraph(section.getTranslation(Changes.key(flag), year.year())))));
         section.add(new H3(section.getTranslation("fund.section.entries")));
+        if (currentUser.is(Role.SECRETARIAT)) {
+            section.add(act(section, "fund.entry.record", () -> enter(section, ledger)));
+        }
         if (ledger.entries().isEmpty()) {
             section.add(new Paragraph(section.getTranslation("fund.section.no-entries")));
             return;
         }
         var list = new UnorderedList();
         list.addClassName("entries");
-        ledger.entries().forEach(entry -> list.add(item(section, entry)));
+        ledger.entries().forEach(entry -> list.add(item(section, ledger, entry)));
         section.add(list);
     }
 
@@ -105,7 +120,29 @@ class ContributionSection implements AgreementSection {
                         .orElse(section.getTranslation("fund.section.no-commitment")));
     }
 
-    private ListItem item(Section section, EntryRow entry) {
+    private void enter(Section section, Ledger ledger) {
+        new EntryForm(ledger.currency()).openToRecord(data -> {
+            fund.enter(ledger.agreement().id(), ledger.version(), data);
+            Notices.done("fund.entry.recorded");
+            show(section, ledger.agreement().id());
+        });
+    }
+
+    private void reverse(Section section, Ledger ledger, EntryRow entry, String told) {
+        new ReverseForm(told).openToRecord(why -> {
+            fund.reverse(entry.id(), ledger.version(), why.reason());
+            Notices.done("fund.reverse.recorded");
+            show(section, ledger.agreement().id());
+        });
+    }
+
+    private static Button act(Section section, String key, Runnable act) {
+        var button = new Button(section.getTranslation(key), clicked -> act.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    private ListItem item(Section section, Ledger ledger, EntryRow entry) {
         var data = entry.data();
         var told = section.getTranslation(
                 entry.reverses() == null ? "fund.section.entry" : "fund.section.reversal",
@@ -121,6 +158,9 @@ class ContributionSection implements AgreementSection {
         }
         if (entry.reversedBy() != null) {
             item.add(new Paragraph(section.getTranslation("fund.section.reversed")));
+        }
+        if (entry.stands() && currentUser.is(Role.SECRETARIAT)) {
+            item.add(act(section, "fund.reverse.record", () -> reverse(section, ledger, entry, told)));
         }
         return item;
     }
