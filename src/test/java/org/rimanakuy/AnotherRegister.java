@@ -6,11 +6,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.FileSystemUtils;
 
-/** A register of its own, on a database of its own and by a clock that a test can set; the other tests share one. */
+/**
+ * A register of its own, on a database of its own and by a clock that a test can set; the other tests share one. Who is signed
+ * in is kept by one holder in the whole machine: the one that the others use is put back when this register closes.
+ */
 public final class AnotherRegister {
 
     private AnotherRegister() {}
@@ -30,7 +36,10 @@ public final class AnotherRegister {
                 "--rimanakuy.admin.login=",
                 "--logging.level.root=warn"));
         settings.addAll(List.of(more));
+        var ours = SecurityContextHolder.getContextHolderStrategy();
         return new SpringApplicationBuilder(RimanakuyApplication.class)
+                .listeners((ApplicationListener<ContextClosedEvent>)
+                        closed -> SecurityContextHolder.setContextHolderStrategy(ours))
                 .initializers(
                         new DatabaseChoice(),
                         context -> ((GenericApplicationContext) context)
