@@ -12,6 +12,7 @@
             "notice",
             "chart",
             "budget",
+            "fund",
             "commitment",
             "handover",
             "license",

@@ -73,6 +73,7 @@ final class PublicRecord {
         MoneyRecord.open(context);
         new HeldSession(context).closed();
         ProjectRecord.open(context);
+        ContributionRecord.open(context);
     }
 
     private void write() {
