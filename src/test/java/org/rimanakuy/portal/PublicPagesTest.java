@@ -76,6 +76,7 @@ class PublicPagesTest {
             "/proyectos?etapa=execution&funcion=sports",
             "/proyectos?q=nada-que-exista",
             "/proyectos/PR-2011-001",
+            "/proyectos/PR-2007-001",
             "/licencia",
             "/licencia/actor/GLENCORE",
             "/licencia/actor/COM-AHN?dia=2020-12-31",
