@@ -170,16 +170,10 @@ public final class Row {
         }
         try {
             var date = PartialDate.parse(cell);
-            var isCoarser = known != null && known.compareTo(date.precision()) > 0;
-            return known != null && isCoarser ? new PartialDate(date.date(), known) : date;
+            return known != null && known.compareTo(date.precision()) > 0 ? new PartialDate(date.date(), known) : date;
         } catch (InvalidInputRefusal impossible) {
-            var isRange = impossible.key().endsWith("range");
-            fault(
-                    column,
-                    isRange ? Problem.DATE_RANGE : Problem.DATE,
-                    cell,
-                    PartialDate.FIRST_YEAR,
-                    PartialDate.LAST_YEAR);
+            var problem = impossible.key().endsWith("range") ? Problem.DATE_RANGE : Problem.DATE;
+            fault(column, problem, cell, PartialDate.FIRST_YEAR, PartialDate.LAST_YEAR);
             return null;
         }
     }
