@@ -13,7 +13,8 @@
             "commitment",
             "project",
             "overdue",
-            "budget"
+            "budget",
+            "figure"
         })
 @NullMarked
 package org.rimanakuy.exchange;

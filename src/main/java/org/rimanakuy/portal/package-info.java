@@ -13,6 +13,7 @@
             "chart",
             "budget",
             "fund",
+            "figure",
             "commitment",
             "handover",
             "license",

@@ -58,6 +58,8 @@ class PublicPagesTest {
             "/comunidad/C-AHN",
             "/comunidad/C-HHU",
             "/comunidad/CUS-ESP",
+            "/cifras",
+            "/cifras/declaradas",
             "/dinero",
             "/dinero/MUNI-EJ",
             "/dinero/MUNI-EJ/2011",
@@ -128,7 +130,8 @@ class PublicPagesTest {
                         "!dialogue.",
                         "!minutes.",
                         "!license.",
-                        "!project.");
+                        "!project.",
+                        "!figure.");
         assertThat(page.body()).doesNotContain("<script", "style=", "<style", "onclick");
         assertThat(page.body().getBytes(StandardCharsets.UTF_8).length
                         + stylesheetOf(page).length())

@@ -74,6 +74,7 @@ final class PublicRecord {
         new HeldSession(context).closed();
         ProjectRecord.open(context);
         ContributionRecord.open(context);
+        FigureRecord.open(context);
     }
 
     private void write() {

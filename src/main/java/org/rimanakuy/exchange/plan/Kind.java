@@ -16,4 +16,6 @@ public enum Kind {
     STATEMENT,
     ACTA,
     PROJECT,
+    FIGURE,
+    FIGURE_CHECK,
 }
