@@ -14,7 +14,8 @@
             "project",
             "overdue",
             "budget",
-            "figure"
+            "figure",
+            "concern"
         })
 @NullMarked
 package org.rimanakuy.exchange;

@@ -169,10 +169,12 @@ public enum RecordFile {
     PROJECT_PARTICIPATION("project_participation", ProjectLayouts.PARTICIPATION),
     FIGURES("figures", FigureLayouts.FIGURES),
     FIGURE_CHECKS("figure_checks", FigureLayouts.CHECKS),
+    INCIDENTS("incidents", IncidentLayouts.INCIDENTS),
+    INCIDENT_ACCOUNTS("incident_accounts", IncidentLayouts.ACCOUNTS),
     ;
 
     /** Files of the format that no module holds yet: they are told, and left where they are. */
-    private static final Set<String> LATER = Set.of("budget_years.csv", "incidents.csv");
+    private static final Set<String> LATER = Set.of("budget_years.csv");
 
     private static final Map<String, RecordFile> OLD_NAMES =
             Map.of("terms_of_office.csv", MANDATES, "project_facts.csv", PROJECTS);

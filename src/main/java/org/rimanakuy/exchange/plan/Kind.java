@@ -18,4 +18,5 @@ public enum Kind {
     PROJECT,
     FIGURE,
     FIGURE_CHECK,
+    INCIDENT,
 }
