@@ -136,10 +136,15 @@ final class YearsDrawing {
     }
 
     private double drawFoot(List<Period> periods, boolean named) {
-        var every = (int) Math.ceil(36 / slot);
+        var every = (int) Math.ceil(chart.step().room() / slot);
         var below = top + PLOT + 14;
         for (var index = 0; index < years.size() && left + (index + .5) * slot + 14 <= Pen.WIDTH; index += every) {
-            pen.text(left + (index + .5) * slot, below, Pen.SMALL, Anchor.MIDDLE, Integer.toString(years.get(index)));
+            pen.text(
+                    left + (index + .5) * slot,
+                    below,
+                    Pen.SMALL,
+                    Anchor.MIDDLE,
+                    chart.step().name(years.get(index)));
         }
         below += 18;
         if (!named) {

@@ -49,8 +49,8 @@ public record IncidentReading(LocalDate day, List<IncidentRow> incidents) {
         for (var year = day.getYear() - TREND + 1; year <= day.getYear(); year++) {
             years.put(year, 0L);
         }
-        incidents.forEach(one ->
-                years.computeIfPresent(one.data().from().date().getYear(), (year, count) -> count + 1));
+        incidents.forEach(
+                one -> years.computeIfPresent(one.data().from().date().getYear(), (year, count) -> count + 1));
         return years;
     }
 

@@ -93,7 +93,9 @@ public class IncidentService {
     public IncidentReading reading(LocalDate day) {
         return new IncidentReading(
                 day,
-                incidents.until(day, Limit.of(LISTED)).stream().map(Incident::row).toList());
+                incidents.until(day, Limit.of(LISTED)).stream()
+                        .map(Incident::row)
+                        .toList());
     }
 
     /** Puts an incident on record under the next number of the year in which it began. */
@@ -134,9 +136,11 @@ public class IncidentService {
         refuseImpossible(number, data);
         var byId = places.byId();
         var changes = incident.atVersion(seenVersion)
-                .correct(data, value -> value instanceof PlaceId place && byId.containsKey(place)
-                        ? byId.get(place).name()
-                        : value.toString());
+                .correct(
+                        data,
+                        value -> value instanceof PlaceId place && byId.containsKey(place)
+                                ? byId.get(place).name()
+                                : value.toString());
         if (!changes.isEmpty()) {
             journal.record(Act.of("incident-corrected")
                     .on(KIND, id.value(), number.toString())

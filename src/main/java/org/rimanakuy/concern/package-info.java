@@ -1,6 +1,15 @@
 /** What goes wrong around the mine: incidents that everybody saw, and grievances that somebody brings. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shell", "security", "journal", "journal::panel", "place", "place::navigation", "party"})
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "security",
+            "journal",
+            "journal::panel",
+            "place",
+            "place::navigation",
+            "party"
+        })
 @NullMarked
 package org.rimanakuy.concern;
 

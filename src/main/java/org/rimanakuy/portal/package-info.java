@@ -16,6 +16,7 @@
             "figure",
             "commitment",
             "handover",
+            "concern",
             "license",
             "project",
             "overdue"

@@ -60,6 +60,7 @@ class PublicPagesTest {
             "/comunidad/CUS-ESP",
             "/cifras",
             "/cifras/declaradas",
+            "/incidentes",
             "/dinero",
             "/dinero/MUNI-EJ",
             "/dinero/MUNI-EJ/2011",
@@ -131,7 +132,8 @@ class PublicPagesTest {
                         "!minutes.",
                         "!license.",
                         "!project.",
-                        "!figure.");
+                        "!figure.",
+                        "!concern.");
         assertThat(page.body()).doesNotContain("<script", "style=", "<style", "onclick");
         assertThat(page.body().getBytes(StandardCharsets.UTF_8).length
                         + stylesheetOf(page).length())

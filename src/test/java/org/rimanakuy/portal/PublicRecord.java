@@ -75,6 +75,7 @@ final class PublicRecord {
         ProjectRecord.open(context);
         ContributionRecord.open(context);
         FigureRecord.open(context);
+        IncidentRecord.open(context);
     }
 
     private void write() {

@@ -58,8 +58,10 @@ final class IncidentPart implements RecordPart {
         var numbers = new Numbers();
         var twice = new Twice();
         var planned = new ArrayList<Planned<IncidentId, IncidentData>>();
-        reading.tables.each(RecordFile.INCIDENTS, reading.faults, row -> reading.built(row, () -> data(reading, row))
-                .ifPresent(read -> {
+        reading.tables.each(
+                RecordFile.INCIDENTS,
+                reading.faults,
+                row -> reading.built(row, () -> data(reading, row)).ifPresent(read -> {
                     var number = numbers.of(row, read);
                     if (twice.isFirst(row, "code", number.toString())) {
                         var told = accounts.remove(number.toString());
@@ -97,8 +99,7 @@ final class IncidentPart implements RecordPart {
                         reading.tables.has(RecordFile.INCIDENT_ACCOUNTS, "incident")
                                 ? read.accounts()
                                 : known.data().accounts());
-        return Planned.compared(
-                number.toString(), known.id(), merged, known.version(), known.data(), reading.names());
+        return Planned.compared(number.toString(), known.id(), merged, known.version(), known.data(), reading.names());
     }
 
     private static IncidentData data(Reading reading, Row row) {
