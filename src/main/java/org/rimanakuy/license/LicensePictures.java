@@ -13,6 +13,8 @@ import org.rimanakuy.chart.Illustrator;
 import org.rimanakuy.chart.Measure;
 import org.rimanakuy.chart.Series;
 import org.rimanakuy.concern.IncidentReading;
+import org.rimanakuy.perception.Instrument;
+import org.rimanakuy.perception.RoundResult;
 import org.rimanakuy.shared.NumberWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -72,6 +74,41 @@ public class LicensePictures {
                         List.of(new Series(say("license.incidents.title", locale), values)),
                         List.of()),
                 locale));
+    }
+
+    /** The means of each question of our own form, round by round; empty where fewer than two rounds can be compared. */
+    public Optional<Illustration> asked(Asked asked, Locale locale) {
+        var rounds = asked.rounds().stream()
+                .filter(round -> round.round().instrument().isOwn())
+                .toList();
+        if (rounds.size() < 2) {
+            return Optional.empty();
+        }
+        var series = Instrument.OWN.items().stream()
+                .map(item -> {
+                    var means = new TreeMap<Integer, BigDecimal>();
+                    rounds.forEach(round ->
+                            round.of(item).whole().ifPresent(tally -> means.putIfAbsent(month(round), tally.mean())));
+                    return new Series(say("license.perception.short." + item.code(), locale), means);
+                })
+                .toList();
+        if (series.stream().allMatch(one -> one.values().size() < 2)) {
+            return Optional.empty();
+        }
+        return Optional.of(illustrator.of(
+                new BarsByYear(
+                        new Caption(
+                                say("license.perception.trend", locale),
+                                say("license.chart.perception-says", locale, rounds.size(), Instrument.OWN.top())),
+                        Measure.count(say("license.chart.mean", locale)),
+                        series,
+                        List.of(),
+                        BarsByYear.Step.MONTH),
+                locale));
+    }
+
+    private static int month(RoundResult round) {
+        return BarsByYear.Step.month(YearMonth.from(round.round().data().askedTo()));
     }
 
     private String say(String key, Locale locale, Object... arguments) {

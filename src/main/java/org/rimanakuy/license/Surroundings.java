@@ -2,6 +2,7 @@ package org.rimanakuy.license;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.rimanakuy.dialogue.RoundtableRow;
 import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
+import org.rimanakuy.perception.PerceptionService;
 import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.security.Roles;
@@ -19,19 +21,26 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what happened where a circle is: at its place, within it, and in the larger places it lies in. */
+/** Reads what happened and what people said where a circle is: at its place, within it, and in the larger places it lies in. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize(Roles.ANYONE)
 public class Surroundings {
 
     private final IncidentService incidents;
+    private final PerceptionService perception;
     private final PlaceService places;
     private final PartyService parties;
     private final RoundtableService roundtables;
 
-    Surroundings(IncidentService incidents, PlaceService places, PartyService parties, RoundtableService roundtables) {
+    Surroundings(
+            IncidentService incidents,
+            PerceptionService perception,
+            PlaceService places,
+            PartyService parties,
+            RoundtableService roundtables) {
         this.incidents = incidents;
+        this.perception = perception;
         this.places = places;
         this.parties = parties;
         this.roundtables = roundtables;
@@ -39,23 +48,32 @@ public class Surroundings {
 
     /** Empty where nobody recorded where the circle is: then nobody can tell what it saw. */
     public Optional<IncidentReading> incidents(Circle circle, LocalDate day) {
-        return switch (circle) {
-            case Circle.Whole() -> Optional.of(incidents.reading(day));
-            case Circle.Community(var party) -> at(parties.find(party).map(PartyRow::place), day);
-            case Circle.Promisor(var party) -> at(parties.find(party).map(PartyRow::place), day);
-            case Circle.Table(var table) ->
-                at(
-                        roundtables.all().stream()
-                                .filter(row -> row.id().equals(table))
-                                .map(RoundtableRow::data)
-                                .flatMap(data -> Optional.ofNullable(data.place()).stream())
-                                .findFirst(),
-                        day);
-        };
+        return circle instanceof Circle.Whole
+                ? Optional.of(incidents.reading(day))
+                : place(circle).map(here -> incidents.reading(around(here), day));
     }
 
-    private Optional<IncidentReading> at(Optional<PlaceId> place, LocalDate day) {
-        return place.map(here -> incidents.reading(around(here), day));
+    /** The rounds that were held where the circle is; none where nobody recorded where that is. */
+    public Asked asked(Circle circle, LocalDate day) {
+        var place = place(circle);
+        var rounds = circle instanceof Circle.Whole
+                ? perception.until(day, Set.of())
+                : place.map(here -> perception.until(day, around(here))).orElse(List.of());
+        return new Asked(rounds, circle instanceof Circle.Community ? place : Optional.empty());
+    }
+
+    private Optional<PlaceId> place(Circle circle) {
+        return switch (circle) {
+            case Circle.Whole() -> Optional.empty();
+            case Circle.Community(var party) -> parties.find(party).map(PartyRow::place);
+            case Circle.Promisor(var party) -> parties.find(party).map(PartyRow::place);
+            case Circle.Table(var table) ->
+                roundtables.all().stream()
+                        .filter(row -> row.id().equals(table))
+                        .map(RoundtableRow::data)
+                        .flatMap(data -> Optional.ofNullable(data.place()).stream())
+                        .findFirst();
+        };
     }
 
     private Set<PlaceId> around(PlaceId here) {

@@ -10,6 +10,7 @@
             "agreement",
             "dialogue",
             "concern",
+            "perception",
             "commitment",
             "commitment::navigation"
         })

@@ -137,7 +137,9 @@ public class PerceptionService {
         if (!store.correct(round.id(), seenVersion, data)) {
             throw new StaleVersionRefusal();
         }
-        journal.record(Act.of("perception-round-corrected").on(KIND, round.id(), data.code()).because(why));
+        journal.record(Act.of("perception-round-corrected")
+                .on(KIND, round.id(), data.code())
+                .because(why));
     }
 
     /**
@@ -177,7 +179,8 @@ public class PerceptionService {
         if (!store.publish(round.id(), seenVersion, LocalDate.now(clock))) {
             throw new StaleVersionRefusal();
         }
-        journal.record(Act.of("perception-round-published").on(KIND, round.id(), round.data().code()));
+        journal.record(Act.of("perception-round-published")
+                .on(KIND, round.id(), round.data().code()));
     }
 
     /**
@@ -190,7 +193,8 @@ public class PerceptionService {
     public List<RoundResult> until(LocalDate day, Collection<PlaceId> places) {
         return store.rounds().stream()
                 .filter(round -> !round.example() || !places.isEmpty())
-                .filter(round -> round.publishedOn() != null && !round.publishedOn().isAfter(day))
+                .filter(round ->
+                        round.publishedOn() != null && !round.publishedOn().isAfter(day))
                 .filter(round -> places.isEmpty()
                         || round.data().place() == null
                         || places.contains(round.data().place()))

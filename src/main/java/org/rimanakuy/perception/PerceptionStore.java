@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Rounds, sheets and instruments in the database. Sheets are counted there; nothing but the secretariat's list of whys reads one. */
+/** Rounds, sheets and instruments in the database. Sheets are only counted; their words are for the secretariat alone. */
 @Component
 class PerceptionStore {
 
@@ -144,9 +144,7 @@ class PerceptionStore {
                 update perception_round set version = version + 1, published_on = :today
                 where round_id = :id and version = :version and published_on is null
                 """)
-                        .param("id", id.toString())
-                        .param("version", seenVersion)
-                        .param("today", today)
+                        .params(Map.of("id", id.toString(), "version", seenVersion, "today", today))
                         .update()
                 == 1;
     }
@@ -176,7 +174,9 @@ class PerceptionStore {
     void enter(UUID round, UUID batch, List<Sheet> sheets, Instant now) {
         record Entered(UUID id, Sheet sheet) {}
         record Value(UUID id, String item, int value) {}
-        var entered = sheets.stream().map(sheet -> new Entered(Identity.next(), sheet)).toList();
+        var entered = sheets.stream()
+                .map(sheet -> new Entered(Identity.next(), sheet))
+                .toList();
         batches.batchUpdate(
                 "insert into perception_sheet (sheet_id, round_id, place_id, language, why, recorded_at, batch) values (?, ?, ?, ?, ?, ?, ?)",
                 entered,
@@ -235,8 +235,7 @@ class PerceptionStore {
                 where s.round_id = ? and s.why is not null order by s.place_id, s.why limit 2000
                 """)
                 .param(round.toString())
-                .query((row, index) ->
-                        new Why(PlaceId.of(row.getString(1)), row.getString(2), row.getString(3)))
+                .query((row, index) -> new Why(PlaceId.of(row.getString(1)), row.getString(2), row.getString(3)))
                 .list();
     }
 

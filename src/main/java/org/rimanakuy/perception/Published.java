@@ -65,7 +65,8 @@ public record Published<P>(Map<P, Tally> shown, Set<P> hidden, Optional<Tally> w
     private static <P extends Comparable<? super P>> List<P> smallestFirst(Map<P, Tally> shown) {
         var places = new ArrayList<>(shown.keySet());
         Collections.sort(places);
-        places.sort(Comparator.comparingInt(place -> shown.getOrDefault(place, Tally.NONE).answers()));
+        places.sort(Comparator.comparingInt(
+                place -> shown.getOrDefault(place, Tally.NONE).answers()));
         return places;
     }
 }

@@ -20,7 +20,8 @@ public record RoundResult(RoundRow round, Map<String, Published<String>> items) 
     }
 
     public Published<String> of(Item item) {
-        return Objects.requireNonNullElse(items.get(item.code()), new Published<>(Map.of(), Set.of(), Optional.empty()));
+        return Objects.requireNonNullElse(
+                items.get(item.code()), new Published<>(Map.of(), Set.of(), Optional.empty()));
     }
 
     /** Every community of which anything was answered, shown or hidden, as it is called in {@link Published}. */

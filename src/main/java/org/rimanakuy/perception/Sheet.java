@@ -15,7 +15,11 @@ import org.rimanakuy.shared.Text;
  * @param why in the words of the person; never published
  * @param language of those words
  */
-public record Sheet(PlaceId place, Map<String, Integer> values, @Nullable String why, Language language) {
+public record Sheet(
+        PlaceId place,
+        Map<String, Integer> values,
+        @Nullable String why,
+        Language language) {
 
     public Sheet {
         values = Map.copyOf(values);

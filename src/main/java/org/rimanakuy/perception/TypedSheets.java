@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record TypedSheets(List<Line> read, List<Fault> faults) {
 
     /** @param number of the line, from 1 */
-    public record Line(int number, Map<String, Integer> values, @Nullable String why) {}
+    public record Line(
+            int number,
+            Map<String, Integer> values,
+            @Nullable String why) {}
 
     /** @param key of the sentence that says what is wrong; its arguments are the number, what was typed, items and top */
     public record Fault(int number, String key, String typed) {}

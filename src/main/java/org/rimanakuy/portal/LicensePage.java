@@ -8,6 +8,8 @@ import org.rimanakuy.concern.IncidentReading;
 import org.rimanakuy.concern.IncidentRow;
 import org.rimanakuy.license.LicenseReading;
 import org.rimanakuy.license.Pressure;
+import org.rimanakuy.perception.PerceptionTable;
+import org.rimanakuy.perception.RoundRow;
 
 /**
  * The readings for one circle and day.
@@ -15,6 +17,7 @@ import org.rimanakuy.license.Pressure;
  * @param about whom they are about; empty for everything on record
  * @param drawn the trend of the pressure
  * @param incidents empty where nobody recorded where the circle is
+ * @param said empty where no published round touches the circle
  * @param typedWrongly what was typed where a day should stand, so that the day of today is shown instead
  * @param choices others whose readings can be looked at
  */
@@ -23,14 +26,28 @@ record LicensePage(
         LicenseReading reading,
         Optional<Illustration> drawn,
         Optional<Incidents> incidents,
+        Optional<Said> said,
         LocalDate today,
         Optional<String> typedWrongly,
         List<About> choices) {
 
+    /**
+     * What people said.
+     *
+     * @param own what the community itself answered; empty for a circle that is none
+     * @param drawn the trend, where two rounds can be compared
+     */
+    record Said(
+            RoundRow round,
+            List<PerceptionTable.Line> lines,
+            List<PerceptionTable.Cell> own,
+            List<String> changes,
+            Optional<Illustration> drawn) {}
+
     /** What happened where the circle is, and how it is drawn. */
     record Incidents(IncidentReading reading, Optional<Illustration> drawn) {
 
-        private static final int SHOWN = 5;
+        private static final int SHOWN = 3;
 
         public List<IncidentRow> latest() {
             return reading.incidents().stream().limit(SHOWN).toList();
@@ -56,7 +73,7 @@ record LicensePage(
         }
     }
 
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 5;
 
     /** Those that add most; all of them are in the table to download. */
     public List<Pressure.Share> heaviest() {

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.RoundtableRow;
 import org.rimanakuy.dialogue.RoundtableService;
+import org.rimanakuy.license.Asked;
 import org.rimanakuy.license.Circle;
 import org.rimanakuy.license.LicensePictures;
 import org.rimanakuy.license.LicenseService;
@@ -16,6 +18,7 @@ import org.rimanakuy.license.Surroundings;
 import org.rimanakuy.party.PartyKind;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
+import org.rimanakuy.perception.PerceptionTable;
 import org.rimanakuy.portal.LicensePage.About;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,7 @@ class LicenseQuery {
     private final LicenseService license;
     private final Surroundings surroundings;
     private final LicensePictures pictures;
+    private final PerceptionTable perception;
     private final PartyService parties;
     private final RoundtableService roundtables;
     private final Clock clock;
@@ -37,12 +41,14 @@ class LicenseQuery {
             LicenseService license,
             Surroundings surroundings,
             LicensePictures pictures,
+            PerceptionTable perception,
             PartyService parties,
             RoundtableService roundtables,
             Clock clock) {
         this.license = license;
         this.surroundings = surroundings;
         this.pictures = pictures;
+        this.perception = perception;
         this.parties = parties;
         this.roundtables = roundtables;
         this.clock = clock;
@@ -77,9 +83,24 @@ class LicenseQuery {
                 surroundings
                         .incidents(circle, day.orElse(today))
                         .map(seen -> new LicensePage.Incidents(seen, pictures.incidents(seen, locale))),
+                said(surroundings.asked(circle, day.orElse(today)), locale),
                 today,
                 Optional.ofNullable(typed).filter(text -> day.isEmpty() && !text.isBlank()),
                 about.isPresent() ? List.of() : choices());
+    }
+
+    private Optional<LicensePage.Said> said(Asked asked, Locale locale) {
+        return asked.latest()
+                .map(latest -> new LicensePage.Said(
+                        latest.round(),
+                        perception.lines(latest, locale),
+                        asked.community()
+                                .map(place -> perception.of(latest, place, locale))
+                                .orElse(List.of()),
+                        asked.before()
+                                .map(before -> perception.changes(latest, before, locale))
+                                .orElse(List.of()),
+                        pictures.asked(asked, locale)));
     }
 
     /** What the registers follow: communities, those who promise, and the tables between them. */

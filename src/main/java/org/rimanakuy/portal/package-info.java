@@ -17,6 +17,7 @@
             "commitment",
             "handover",
             "concern",
+            "perception",
             "license",
             "project",
             "overdue"

@@ -102,10 +102,16 @@ class PerceptionServiceTest {
         asSecretariat(context, () -> perception.open(round("RP-2024-02", "OTRO")));
         var round = perception.byCode("RP-2024-02").orElseThrow();
         assertThat(round.instrument()).isEqualTo(licensed);
-        asSecretariat(context, () -> perception.enter(
-                round, IntStream.range(0, 6).mapToObj(any -> new Sheet(one, Map.of("P1", 5), null, Language.ES)).toList()));
+        asSecretariat(
+                context,
+                () -> perception.enter(
+                        round,
+                        IntStream.range(0, 6)
+                                .mapToObj(any -> new Sheet(one, Map.of("P1", 5), null, Language.ES))
+                                .toList()));
         asSecretariat(context, () -> perception.publish(round, 0));
-        var told = perception.result(perception.byCode("RP-2024-02").orElseThrow()).orElseThrow();
+        var told =
+                perception.result(perception.byCode("RP-2024-02").orElseThrow()).orElseThrow();
         assertThat(told.items().get("P1").whole().orElseThrow().mean()).isEqualByComparingTo("1.0");
     }
 
@@ -126,8 +132,7 @@ class PerceptionServiceTest {
                 () -> perception.enter(
                         round(),
                         IntStream.range(0, sheets)
-                                .mapToObj(any ->
-                                        new Sheet(place, Map.of("BENEFIT", value), "Porque sí", Language.ES))
+                                .mapToObj(any -> new Sheet(place, Map.of("BENEFIT", value), "Porque sí", Language.ES))
                                 .toList()));
     }
 

@@ -59,11 +59,15 @@ class PublishedTest {
             }
             var published = Published.of(answers);
             assertThat(published.shown().values()).allMatch(tally -> tally.answers() >= Published.LEAST);
-            assertThat(Collections.disjoint(published.shown().keySet(), published.hidden())).isTrue();
+            assertThat(Collections.disjoint(published.shown().keySet(), published.hidden()))
+                    .isTrue();
             published.whole().ifPresent(whole -> {
-                var shown = published.shown().values().stream().mapToInt(Tally::answers).sum();
+                var shown = published.shown().values().stream()
+                        .mapToInt(Tally::answers)
+                        .sum();
                 var left = whole.answers() - shown;
-                assertThat(left == 0 || left >= Published.LEAST && published.hidden().size() >= 2)
+                assertThat(left == 0
+                                || left >= Published.LEAST && published.hidden().size() >= 2)
                         .as("%s published as %s", answers, published)
                         .isTrue();
             });

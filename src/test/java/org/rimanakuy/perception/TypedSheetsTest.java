@@ -25,8 +25,12 @@ class TypedSheetsTest {
     void what_follows_the_answers_is_the_why() {
         var typed = TypedSheets.of("4352 No llegó el agua\n\n43-2\tMana yaku kanchu", Instrument.OWN);
         assertThat(typed.read()).extracting(TypedSheets.Line::number).containsExactly(1, 3);
-        assertThat(typed.read()).extracting(TypedSheets.Line::why).containsExactly("No llegó el agua", "Mana yaku kanchu");
-        assertThat(typed.read().getLast().values()).doesNotContainKey("PROMISES").hasSize(3);
+        assertThat(typed.read())
+                .extracting(TypedSheets.Line::why)
+                .containsExactly("No llegó el agua", "Mana yaku kanchu");
+        assertThat(typed.read().getLast().values())
+                .doesNotContainKey("PROMISES")
+                .hasSize(3);
     }
 
     @ParameterizedTest

@@ -61,6 +61,10 @@ class PublicPagesTest {
             "/cifras",
             "/cifras/declaradas",
             "/incidentes",
+            "/percepcion",
+            "/percepcion/RP-2024-01",
+            "/percepcion/RP-2025-01",
+            "/percepcion/RP-2026-09",
             "/dinero",
             "/dinero/MUNI-EJ",
             "/dinero/MUNI-EJ/2011",
@@ -133,7 +137,8 @@ class PublicPagesTest {
                         "!license.",
                         "!project.",
                         "!figure.",
-                        "!concern.");
+                        "!concern.",
+                        "!perception.");
         assertThat(page.body()).doesNotContain("<script", "style=", "<style", "onclick");
         assertThat(page.body().getBytes(StandardCharsets.UTF_8).length
                         + stylesheetOf(page).length())

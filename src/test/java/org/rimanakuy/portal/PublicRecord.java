@@ -76,6 +76,7 @@ final class PublicRecord {
         ContributionRecord.open(context);
         FigureRecord.open(context);
         IncidentRecord.open(context);
+        PerceptionRecord.open(context);
     }
 
     private void write() {
