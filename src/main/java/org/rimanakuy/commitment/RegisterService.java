@@ -97,7 +97,7 @@ public class RegisterService {
                 .single();
     }
 
-    private RegisterCondition condition(RegisterFilter filter) {
+    RegisterCondition condition(RegisterFilter filter) {
         var today = LocalDate.now(clock);
         var promisors = filter.obligor()
                 .map(party -> successions.lineage().answeredBy(party, today))
