@@ -9,7 +9,7 @@ create index idx_commitment_glance on commitment
 --changeset rimanakuy:commitment-glance-0002-index-hands dbms:mariadb
 --comment What is in whose hands, counted from this index alone.
 create index idx_commitment_hands on commitment
-    (promisor_id, promised_by, example, clock_state, clock_due, headline, mover, guarantor_from, promisor_until);
+    (example, promisor_id, promised_by, clock_state, clock_due, headline, mover, guarantor_from, promisor_until);
 --rollback drop index idx_commitment_hands on commitment;
 
 --changeset rimanakuy:commitment-glance-0003-index-verdict dbms:mariadb

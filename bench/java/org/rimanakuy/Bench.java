@@ -130,7 +130,7 @@ final class Bench {
         application.getBean(TallyService.class).late(late, by);
         var register = application.getBean(RegisterService.class);
         register.count(late.withSchedule(ScheduleState.OVERDUE));
-        register.page(late.withSchedule(ScheduleState.OVERDUE), RegisterSort.DUE_FIRST, 0, 25);
+        register.byClock(late.withSchedule(ScheduleState.OVERDUE), 0, 25);
     }
 
     /** Public pages as a phone asks for them, without compression and without a cached copy. */

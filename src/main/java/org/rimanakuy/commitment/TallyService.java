@@ -39,7 +39,7 @@ public class TallyService {
             group by grouped""";
 
     private static final String HANDS = """
-            select c.promisor_id, coalesce(c.promised_by, c.promisor_id) made_by, count(*),
+            select c.promisor_id, c.promised_by, count(*),
                 coalesce(sum(c.headline <> 'DISPUTED' and c.clock_state = 'RUNNING' and c.clock_due < :today
                     and %1$s = 'PROMISOR'), 0),
                 coalesce(sum(c.headline <> 'DISPUTED' and c.clock_state in ('RUNNING', 'SILENT')
@@ -47,7 +47,7 @@ public class TallyService {
                 coalesce(sum(c.headline = 'DISPUTED'), 0),
                 coalesce(sum(c.headline <> 'DISPUTED' and c.clock_state = 'AWAITING_VERIFICATION'), 0),
                 coalesce(sum(c.headline = 'FULFILLED'), 0)
-            from commitment c where not c.example group by c.promisor_id, made_by""".formatted(MoveSql.ON_DAY);
+            from commitment c where not c.example group by c.promisor_id, c.promised_by""".formatted(MoveSql.ON_DAY);
 
     private final SuccessionService successions;
     private final RegisterService register;
@@ -100,7 +100,7 @@ public class TallyService {
                 .query((row, index) -> {
                     var obligor = lineage.obligorOn(party(row, 1), today);
                     var hands = hands(row);
-                    return obligor.equals(party(row, 2))
+                    return obligor.equals(party(row, row.getObject(2) == null ? 1 : 2))
                             ? new PartyHands(obligor, hands, Hands.EMPTY)
                             : new PartyHands(obligor, Hands.EMPTY, hands);
                 })

@@ -45,6 +45,7 @@ final class BoardFilters extends Div {
             });
             add(field);
         });
+        List.of(by, age, weight, mover).forEach(field -> field.setWidth("min(100%, 18rem)"));
     }
 
     private <E extends Enum<E>> Select<E> constants(String name, E[] all, Function<E, String> key) {

@@ -13,7 +13,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.rimanakuy.agreement.AgreementService;
 import org.rimanakuy.commitment.RegisterService;
-import org.rimanakuy.commitment.RegisterSort;
 import org.rimanakuy.commitment.TallyService;
 import org.rimanakuy.commitment.ui.CommitmentNavigation;
 import org.rimanakuy.overdue.ReminderService;
@@ -101,7 +100,7 @@ final class BoardView extends Div implements AfterNavigationObserver, Titled {
         }
         told.add(new Span(told(state, count)));
         var rows = state.page() <= LAST_PAGE
-                ? register.page(filter, RegisterSort.DUE_FIRST, (state.page() - 1L) * AT_ONCE, AT_ONCE)
+                ? register.byClock(filter, (state.page() - 1L) * AT_ONCE, AT_ONCE)
                 : List.<org.rimanakuy.commitment.CommitmentRow>of();
         list.show(rows);
         pages.removeAll();
