@@ -129,7 +129,9 @@ final class Bench {
         var late = RegisterFilter.ALL.leavingOutExamples();
         application.getBean(TallyService.class).late(late, by);
         var register = application.getBean(RegisterService.class);
-        register.count(late.withSchedule(ScheduleState.OVERDUE));
+        if (by == TallyBy.COMMUNITY) {
+            register.count(late.withSchedule(ScheduleState.OVERDUE));
+        }
         register.byClock(late.withSchedule(ScheduleState.OVERDUE), 0, 25);
     }
 

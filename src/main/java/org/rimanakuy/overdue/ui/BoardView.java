@@ -10,9 +10,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
 import java.util.List;
 import org.rimanakuy.agreement.AgreementService;
 import org.rimanakuy.commitment.RegisterService;
+import org.rimanakuy.commitment.Tally;
+import org.rimanakuy.commitment.TallyBy;
 import org.rimanakuy.commitment.TallyService;
 import org.rimanakuy.commitment.ui.CommitmentNavigation;
 import org.rimanakuy.overdue.ReminderService;
@@ -93,7 +96,7 @@ final class BoardView extends Div implements AfterNavigationObserver, Titled {
         var tally = tallies.late(state.filter(), state.by());
         table.show(state, groups.named(state.by(), tally));
         var filter = state.age().of(state.filter());
-        var count = register.count(filter);
+        var count = count(state, tally.values());
         told.removeAll();
         if (ignored) {
             told.add(new Span(getTranslation("overdue.board.ignored") + " "));
@@ -115,15 +118,27 @@ final class BoardView extends Div implements AfterNavigationObserver, Titled {
         }
     }
 
-    private String told(BoardState state, int count) {
+    /** Of the counts themselves; told apart by communities, what was promised to two of them stands in both. */
+    private long count(BoardState state, Collection<Tally> tally) {
+        return state.by() == TallyBy.COMMUNITY
+                ? register.count(state.age().of(state.filter()))
+                : tally.stream().mapToLong(state.age()::of).sum();
+    }
+
+    private String told(BoardState state, long count) {
         if (count == 0) {
             return getTranslation(state.isNarrowed() ? "overdue.board.none-such" : "overdue.board.none." + state.age());
         }
         return getTranslation(
                 "overdue.board.count",
-                Math.min(count, RegisterService.COUNTED),
-                count > RegisterService.COUNTED,
+                isMore(state, count) ? RegisterService.COUNTED : count,
+                isMore(state, count),
                 getTranslation("overdue.board.age." + state.age()));
+    }
+
+    /** Whether it was counted no further than the register counts. */
+    private static boolean isMore(BoardState state, long count) {
+        return state.by() == TallyBy.COMMUNITY && count > RegisterService.COUNTED;
     }
 
     private Anchor link(BoardState state, int page, String key) {
