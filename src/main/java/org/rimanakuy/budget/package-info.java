@@ -9,7 +9,8 @@
             "place",
             "party",
             "commitment",
-            "project"
+            "project",
+            "project::sections"
         })
 @NullMarked
 package org.rimanakuy.budget;

@@ -1,6 +1,8 @@
 package org.rimanakuy.chart;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,9 +11,34 @@ import java.util.stream.IntStream;
 
 /**
  * Values year by year, one or several side by side, with the periods they fall into drawn behind. Every year between
- * the first and the last has its place: one without a value shows a question mark, never a bar of nothing.
+ * the first and the last, or every month, has its place: one without a value shows a question mark, never a bar of nothing.
  */
-public record BarsByYear(Caption caption, Measure measure, List<Series> series, List<Period> periods) implements Chart {
+public record BarsByYear(Caption caption, Measure measure, List<Series> series, List<Period> periods, Step step)
+        implements Chart {
+
+    /** What stands side by side. */
+    public enum Step {
+        YEAR,
+        MONTH;
+
+        /** @return the number by which a month is called in a {@link Series} */
+        public static int month(YearMonth month) {
+            return Math.toIntExact(month.getLong(ChronoField.PROLEPTIC_MONTH));
+        }
+
+        String name(int number) {
+            return this == YEAR ? Integer.toString(number) : "%02d/%d".formatted(number % 12 + 1, number / 12);
+        }
+
+        double room() {
+            return this == YEAR ? 36 : 54;
+        }
+    }
+
+    /** Year by year. */
+    public BarsByYear(Caption caption, Measure measure, List<Series> series, List<Period> periods) {
+        this(caption, measure, series, periods, Step.YEAR);
+    }
 
     public BarsByYear {
         Ink.check(series);
@@ -27,7 +54,7 @@ public record BarsByYear(Caption caption, Measure measure, List<Series> series, 
     @Override
     public ChartTable table(Reader reader) {
         var heads = new ArrayList<String>();
-        heads.add(reader.say("year"));
+        heads.add(reader.say(step == Step.YEAR ? "year" : "month"));
         series.forEach(each -> heads.add(each.name()));
         var withPeriods = !periods.isEmpty();
         if (withPeriods) {
@@ -66,6 +93,6 @@ public record BarsByYear(Caption caption, Measure measure, List<Series> series, 
                     .map(Period::name)
                     .collect(Collectors.joining(", ")));
         }
-        return new ChartTable.Line(Integer.toString(year), cells);
+        return new ChartTable.Line(step.name(year), cells);
     }
 }

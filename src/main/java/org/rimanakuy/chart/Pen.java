@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes the drawing. Its width is that of a phone's column and all else follows from it, so that letters stay
@@ -41,6 +42,23 @@ final class Pen {
             body.append(" font-size=\"").append(round(size)).append('"');
         }
         body.append(anchor.attribute).append('>').append(escaped(text)).append("</text>");
+    }
+
+    /** One letter again and again on a line, each with its middle at one of the places. */
+    void marks(List<Double> middles, double y, double size, char mark) {
+        if (!middles.isEmpty()) {
+            body.append("<text x=\"")
+                    .append(middles.stream().map(Pen::round).collect(Collectors.joining(" ")))
+                    .append("\" y=\"")
+                    .append(round(y))
+                    .append("\" font-size=\"")
+                    .append(round(size))
+                    .append('"')
+                    .append(Anchor.MIDDLE.attribute)
+                    .append('>')
+                    .append(escaped(String.valueOf(mark).repeat(middles.size())))
+                    .append("</text>");
+        }
     }
 
     /** @return the height taken */

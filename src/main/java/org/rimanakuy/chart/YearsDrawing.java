@@ -1,6 +1,7 @@
 package org.rimanakuy.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rimanakuy.chart.Pen.Anchor;
@@ -106,6 +107,7 @@ final class YearsDrawing {
         var width = Math.min(WIDEST, slot * FILLED / chart.series().size());
         var zero = y(BigDecimal.ZERO);
         var path = new StringBuilder();
+        var unknown = new ArrayList<Double>();
         for (var year : years) {
             var x = left
                     + (year - years.getFirst()) * slot
@@ -113,8 +115,7 @@ final class YearsDrawing {
                     + index * width;
             var value = values.get(year);
             if (value == null) {
-                missing = true;
-                pen.text(x + width / 2, zero - 4, Math.min(Pen.SMALL, Math.max(5, width * 1.6)), Anchor.MIDDLE, "?");
+                unknown.add(x + width / 2);
             } else {
                 var height = Math.max(1, Math.abs(y(value) - zero));
                 path.append(Pen.box(x, value.signum() < 0 ? zero : zero - height, width, height));
@@ -122,6 +123,8 @@ final class YearsDrawing {
             }
         }
         pen.shapes(Ink.of(index), path.toString());
+        pen.marks(unknown, zero - 4, Math.min(Pen.SMALL, Math.max(5, width * 1.6)), '?');
+        missing |= !unknown.isEmpty();
     }
 
     /** Above its bar, where there is one bar a year and room for all of them. */
@@ -133,10 +136,15 @@ final class YearsDrawing {
     }
 
     private double drawFoot(List<Period> periods, boolean named) {
-        var every = (int) Math.ceil(32 / slot);
+        var every = (int) Math.ceil(chart.step().room() / slot);
         var below = top + PLOT + 14;
         for (var index = 0; index < years.size() && left + (index + .5) * slot + 14 <= Pen.WIDTH; index += every) {
-            pen.text(left + (index + .5) * slot, below, Pen.SMALL, Anchor.MIDDLE, Integer.toString(years.get(index)));
+            pen.text(
+                    left + (index + .5) * slot,
+                    below,
+                    Pen.SMALL,
+                    Anchor.MIDDLE,
+                    chart.step().name(years.get(index)));
         }
         below += 18;
         if (!named) {

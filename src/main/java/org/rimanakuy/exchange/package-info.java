@@ -13,7 +13,9 @@
             "commitment",
             "project",
             "overdue",
-            "budget"
+            "budget",
+            "figure",
+            "concern"
         })
 @NullMarked
 package org.rimanakuy.exchange;

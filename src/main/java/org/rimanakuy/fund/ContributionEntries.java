@@ -3,7 +3,6 @@ package org.rimanakuy.fund;
 import java.util.List;
 import java.util.Optional;
 import org.rimanakuy.agreement.AgreementId;
-import org.rimanakuy.project.BudgetFunction;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,9 +23,8 @@ interface ContributionEntries extends Repository<ContributionEntry, EntryId> {
 
     @Query("""
             select e from ContributionEntry e
-            where e.budgetFunction = :function and e.contributionYear between :first and :last
-              and e.reverses is null
+            where e.kind = :kind and e.reverses is null
               and not exists (select 1 from ContributionEntry r where r.reverses = e.id)
             order by e.contributionYear, e.id.value""")
-    List<ContributionEntry> executed(BudgetFunction function, int first, int last);
+    List<ContributionEntry> standing(EntryKind kind);
 }

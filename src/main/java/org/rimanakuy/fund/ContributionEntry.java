@@ -150,8 +150,8 @@ class ContributionEntry {
                         : new PaidFor(budgetFunction, place, Boolean.TRUE.equals(stateDuty), norm));
     }
 
-    EntryRow row(Optional<EntryId> reversedBy) {
-        return new EntryRow(id, agreement, data(), recordedAt, reverses, reason, reversedBy.orElse(null));
+    EntryRow row(int number, Optional<EntryId> reversedBy) {
+        return new EntryRow(id, number, agreement, data(), recordedAt, reverses, reason, reversedBy.orElse(null));
     }
 
     EntryId id() {

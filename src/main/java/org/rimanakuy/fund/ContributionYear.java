@@ -1,6 +1,7 @@
 package org.rimanakuy.fund;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rimanakuy.commitment.Schedule;
@@ -30,6 +31,11 @@ public record ContributionYear(
 
     public ContributionYear {
         flags = Set.copyOf(flags);
+    }
+
+    /** What was done with the money, by the word of its column. */
+    public Map<String, Money> amounts() {
+        return Map.of("paid", paid, "transferred", transferred, "approved", approved, "executed", executed);
     }
 
     /** Flags in the order in which money goes. */

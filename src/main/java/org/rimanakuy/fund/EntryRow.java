@@ -7,12 +7,14 @@ import org.rimanakuy.agreement.AgreementId;
 /**
  * One entry of a ledger, as it was written.
  *
+ * @param number from 1, in the order in which the ledger was written
  * @param reverses the entry it takes back, repeating what that said; empty for an entry of its own
  * @param reason why it takes that back
  * @param reversedBy the entry that takes this one back
  */
 public record EntryRow(
         EntryId id,
+        int number,
         AgreementId agreement,
         EntryData data,
         Instant recordedAt,

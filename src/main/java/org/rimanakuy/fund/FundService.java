@@ -4,19 +4,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.AgreementRow;
 import org.rimanakuy.agreement.AgreementService;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
-import org.rimanakuy.project.BudgetFunction;
 import org.rimanakuy.security.Roles;
-import org.rimanakuy.shared.PlaceId;
 import org.rimanakuy.shared.StaleVersionRefusal;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class FundService {
 
     private static final String KIND = "agreement";
+
+    /** Executed money of a contribution, with the agreement it was promised in. */
+    public record Executed(AgreementRow agreement, EntryData data) {}
 
     private final ContributionEntries entries;
     private final AgreementService agreements;
@@ -59,15 +63,16 @@ public class FundService {
         return agreements.find(agreement).filter(row -> !row.rules().isEmpty()).map(this::ledger);
     }
 
-    /** @return what voluntary money paid for, that still stands; amounts each in the currency they were stated in */
+    /** What the contributions of the real record were spent on and still stands, each in the currency it was stated in. */
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.ANYONE)
-    public List<EntryRow> executedBy(BudgetFunction function, @Nullable PlaceId place, int firstYear, int lastYear) {
-        return entries.executed(function, firstYear, lastYear).stream()
-                .map(entry -> entry.row(Optional.empty()))
-                .filter(row -> place == null
-                        || (row.data().paidFor() != null
-                                && place.equals(row.data().paidFor().place())))
+    public List<Executed> executed() {
+        var known = agreements.all().stream()
+                .filter(agreement -> !agreement.example())
+                .collect(Collectors.toMap(AgreementRow::id, Function.identity()));
+        return entries.standing(EntryKind.EXECUTED).stream()
+                .filter(entry -> known.containsKey(entry.agreement()))
+                .map(entry -> new Executed(Objects.requireNonNull(known.get(entry.agreement())), entry.data()))
                 .toList();
     }
 
@@ -135,8 +140,15 @@ public class FundService {
         var written = entries.of(agreement);
         var reversals = new HashMap<EntryId, EntryId>();
         written.forEach(entry -> entry.reverses().ifPresent(reversed -> reversals.put(reversed, entry.id())));
+        var numbers = new HashMap<EntryId, Integer>();
+        written.stream()
+                .map(ContributionEntry::id)
+                .sorted(Comparator.comparing(EntryId::toString))
+                .forEach(id -> numbers.put(id, numbers.size() + 1));
         return written.stream()
-                .map(entry -> entry.row(Optional.ofNullable(reversals.get(entry.id()))))
+                .map(entry -> entry.row(
+                        Objects.requireNonNull(numbers.get(entry.id())),
+                        Optional.ofNullable(reversals.get(entry.id()))))
                 .toList();
     }
 

@@ -11,7 +11,8 @@
             "agreement",
             "agreement::sections",
             "commitment",
-            "project"
+            "project",
+            "chart"
         })
 @NullMarked
 package org.rimanakuy.fund;

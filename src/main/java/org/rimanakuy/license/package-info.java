@@ -3,10 +3,13 @@
         allowedDependencies = {
             "shared",
             "shell",
+            "chart",
             "security",
+            "place",
             "party",
             "agreement",
             "dialogue",
+            "concern",
             "commitment",
             "commitment::navigation"
         })

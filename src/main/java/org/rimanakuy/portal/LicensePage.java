@@ -3,6 +3,9 @@ package org.rimanakuy.portal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rimanakuy.chart.Illustration;
+import org.rimanakuy.concern.IncidentReading;
+import org.rimanakuy.concern.IncidentRow;
 import org.rimanakuy.license.LicenseReading;
 import org.rimanakuy.license.Pressure;
 
@@ -10,15 +13,29 @@ import org.rimanakuy.license.Pressure;
  * The readings for one circle and day.
  *
  * @param about whom they are about; empty for everything on record
+ * @param drawn the trend of the pressure
+ * @param incidents empty where nobody recorded where the circle is
  * @param typedWrongly what was typed where a day should stand, so that the day of today is shown instead
  * @param choices others whose readings can be looked at
  */
 record LicensePage(
         Optional<About> about,
         LicenseReading reading,
+        Optional<Illustration> drawn,
+        Optional<Incidents> incidents,
         LocalDate today,
         Optional<String> typedWrongly,
         List<About> choices) {
+
+    /** What happened where the circle is, and how it is drawn. */
+    record Incidents(IncidentReading reading, Optional<Illustration> drawn) {
+
+        private static final int SHOWN = 5;
+
+        public List<IncidentRow> latest() {
+            return reading.incidents().stream().limit(SHOWN).toList();
+        }
+    }
 
     /**
      * Somebody or something that readings are about.
@@ -39,7 +56,7 @@ record LicensePage(
         }
     }
 
-    private static final int SHOWN = 15;
+    private static final int SHOWN = 10;
 
     /** Those that add most; all of them are in the table to download. */
     public List<Pressure.Share> heaviest() {

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.rimanakuy.dialogue.RoundtableRow;
 import org.rimanakuy.dialogue.RoundtableService;
 import org.rimanakuy.license.Circle;
+import org.rimanakuy.license.LicensePictures;
 import org.rimanakuy.license.LicenseService;
+import org.rimanakuy.license.Surroundings;
 import org.rimanakuy.party.PartyKind;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.portal.LicensePage.About;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Reads the social licence for whoever an address names. Communities are read by what they are owed, others by what they owe. */
@@ -24,12 +27,22 @@ class LicenseQuery {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
 
     private final LicenseService license;
+    private final Surroundings surroundings;
+    private final LicensePictures pictures;
     private final PartyService parties;
     private final RoundtableService roundtables;
     private final Clock clock;
 
-    LicenseQuery(LicenseService license, PartyService parties, RoundtableService roundtables, Clock clock) {
+    LicenseQuery(
+            LicenseService license,
+            Surroundings surroundings,
+            LicensePictures pictures,
+            PartyService parties,
+            RoundtableService roundtables,
+            Clock clock) {
         this.license = license;
+        this.surroundings = surroundings;
+        this.pictures = pictures;
         this.parties = parties;
         this.roundtables = roundtables;
         this.clock = clock;
@@ -55,9 +68,15 @@ class LicenseQuery {
     private LicensePage page(Optional<About> about, Circle circle, @Nullable String typed) {
         var today = LocalDate.now(clock);
         var day = day(typed, today);
+        var locale = LocaleContextHolder.getLocale();
+        var reading = license.read(circle, day.orElse(today));
         return new LicensePage(
                 about,
-                license.read(circle, day.orElse(today)),
+                reading,
+                pictures.pressure(reading, locale),
+                surroundings
+                        .incidents(circle, day.orElse(today))
+                        .map(seen -> new LicensePage.Incidents(seen, pictures.incidents(seen, locale))),
                 today,
                 Optional.ofNullable(typed).filter(text -> day.isEmpty() && !text.isBlank()),
                 about.isPresent() ? List.of() : choices());

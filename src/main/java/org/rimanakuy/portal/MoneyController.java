@@ -2,8 +2,6 @@ package org.rimanakuy.portal;
 
 import java.util.Locale;
 import org.rimanakuy.shared.Money;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,9 +50,6 @@ class MoneyController {
     @GetMapping("/{language:[a-z]{2}}/dinero/{code}/presupuesto.csv")
     ResponseEntity<String> table(@PathVariable String code) {
         var rows = query.csv(code).orElseThrow(() -> new PageMissingException(code));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"project_years.csv\"")
-                .body(rows);
+        return Csv.answer("project_years.csv", rows);
     }
 }

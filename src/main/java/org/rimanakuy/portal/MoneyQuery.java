@@ -1,9 +1,5 @@
 package org.rimanakuy.portal;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +17,6 @@ import org.rimanakuy.party.PartyService;
 import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.shared.Money;
 import org.rimanakuy.shared.PlaceId;
-import org.rimanakuy.shared.SafeCell;
 import org.springframework.stereotype.Component;
 
 /** Reads what the public budget gave and what became of it. The training record has pages of its own and enters no sum. */
@@ -79,18 +74,7 @@ class MoneyQuery {
 
     /** The layout of {@code project_years.csv}, so that what is taken along can be brought back. */
     Optional<String> csv(String code) {
-        return party(code).map(party -> {
-            var text = new StringWriter();
-            try (var csv = CsvWriter.builder().build(text)) {
-                csv.writeRecord(BudgetTable.HEADS);
-                table.each(
-                        party.id(),
-                        row -> csv.writeRecord(row.stream().map(SafeCell::of).toList()));
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            return text.toString();
-        });
+        return party(code).map(party -> Csv.of(BudgetTable.HEADS, rows -> table.each(party.id(), rows)));
     }
 
     private MoneyPage page(

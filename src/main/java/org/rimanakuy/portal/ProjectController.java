@@ -1,6 +1,8 @@
 package org.rimanakuy.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +29,16 @@ class ProjectController {
         return "portal/projects";
     }
 
+    @GetMapping("/{language:[a-z]{2}}/proyectos.csv")
+    ResponseEntity<String> table(ProjectQuestion question) {
+        return query.csv(question)
+                .map(table -> Csv.answer("projects.csv", table))
+                .orElseGet(() -> ResponseEntity.badRequest().build());
+    }
+
     @GetMapping("/{language:[a-z]{2}}/proyectos/{number}")
-    String one(@PathVariable String number, Model model) {
-        model.addAttribute("page", query.one(number).orElseThrow(() -> new PageMissingException(number)));
+    String one(@PathVariable String number, Model model, Locale locale) {
+        model.addAttribute("page", query.one(number, locale).orElseThrow(() -> new PageMissingException(number)));
         return "portal/project";
     }
 }

@@ -2,6 +2,8 @@ package org.rimanakuy.portal;
 
 import java.util.List;
 import java.util.Optional;
+import org.rimanakuy.budget.BudgetYear;
+import org.rimanakuy.chart.Illustration;
 import org.rimanakuy.commitment.CommitmentRow;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.place.PlaceRow;
@@ -22,7 +24,9 @@ record ProjectPage(
         Optional<PartyRow> executor,
         Optional<PlaceRow> place,
         List<Dated> stages,
+        Optional<Illustration> drawn,
         Optional<Overrun> overrun,
+        List<BudgetYear> budget,
         List<CommitmentRow> commitments) {
 
     record Dated(StageDates dates, Slippage slippage) {}

@@ -3,10 +3,13 @@ package org.rimanakuy.portal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rimanakuy.budget.BudgetService;
 import org.rimanakuy.commitment.RegisterService;
 import org.rimanakuy.party.PartyKind;
 import org.rimanakuy.party.PartyRow;
@@ -16,8 +19,10 @@ import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.project.BudgetFunction;
 import org.rimanakuy.project.Overrun;
 import org.rimanakuy.project.ProjectFilter;
+import org.rimanakuy.project.ProjectPictures;
 import org.rimanakuy.project.ProjectRow;
 import org.rimanakuy.project.ProjectService;
+import org.rimanakuy.project.ProjectTable;
 import org.rimanakuy.project.Slippage;
 import org.rimanakuy.project.Stage;
 import org.rimanakuy.shared.PlaceId;
@@ -28,19 +33,30 @@ import org.springframework.stereotype.Component;
 class ProjectQuery {
 
     private static final int OFFERED = 40;
+    private static final int AT_ONCE = 500;
 
     private final ProjectService projects;
     private final PartyService parties;
     private final PlaceService places;
     private final RegisterService register;
+    private final BudgetService budgets;
+    private final ProjectPictures pictures;
     private final Clock clock;
 
     ProjectQuery(
-            ProjectService projects, PartyService parties, PlaceService places, RegisterService register, Clock clock) {
+            ProjectService projects,
+            PartyService parties,
+            PlaceService places,
+            RegisterService register,
+            BudgetService budgets,
+            ProjectPictures pictures,
+            Clock clock) {
         this.projects = projects;
         this.parties = parties;
         this.places = places;
         this.register = register;
+        this.budgets = budgets;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -48,13 +64,7 @@ class ProjectQuery {
         var known = parties.all();
         var placesById = places.byId();
         var typed = new TypedParts();
-        var filter = new ProjectFilter(
-                typed.words(question.words(), ProjectFilter.WORDS),
-                typed.known(question.executor(), code -> party(known, code), "portal.fault.party")
-                        .map(PartyRow::id),
-                typed.constant(question.function(), BudgetFunction.class),
-                typed.constant(question.stage(), Stage.class),
-                within(typed.known(question.place(), code -> place(placesById, code), "portal.fault.place")));
+        var filter = filter(question, typed, known, placesById);
         var number = typed.page(question.page());
         var found = typed.faults().isEmpty();
         return new ProjectsPage(
@@ -72,11 +82,46 @@ class ProjectQuery {
                 number);
     }
 
-    Optional<ProjectPage> one(String number) {
-        return projects.byNumber(number).map(this::page);
+    Optional<ProjectPage> one(String number, Locale locale) {
+        return projects.byNumber(number).map(project -> page(project, locale));
     }
 
-    private ProjectPage page(ProjectRow project) {
+    /** All that match, some at a time, as rows of a table; empty when the question was not understood. */
+    Optional<String> csv(ProjectQuestion question) {
+        var known = parties.all();
+        var placesById = places.byId();
+        var typed = new TypedParts();
+        var filter = filter(question, typed, known, placesById);
+        if (!typed.faults().isEmpty()) {
+            return Optional.empty();
+        }
+        var names = parties.names();
+        return Optional.of(Csv.of(ProjectTable.HEADS, rows -> {
+            for (var from = 0; from < ProjectService.COUNTED; from += AT_ONCE) {
+                var page = projects.page(filter, from, AT_ONCE);
+                page.forEach(project -> rows.accept(ProjectTable.row(
+                        project,
+                        party -> names.row(party).code(),
+                        place -> Objects.requireNonNull(placesById.get(place)).code())));
+                if (page.size() < AT_ONCE) {
+                    return;
+                }
+            }
+        }));
+    }
+
+    private ProjectFilter filter(
+            ProjectQuestion question, TypedParts typed, List<PartyRow> known, Map<PlaceId, PlaceRow> placesById) {
+        return new ProjectFilter(
+                typed.words(question.words(), ProjectFilter.WORDS),
+                typed.known(question.executor(), code -> party(known, code), "portal.fault.party")
+                        .map(PartyRow::id),
+                typed.constant(question.function(), BudgetFunction.class),
+                typed.constant(question.stage(), Stage.class),
+                within(typed.known(question.place(), code -> place(placesById, code), "portal.fault.place")));
+    }
+
+    private ProjectPage page(ProjectRow project, Locale locale) {
         var data = project.data();
         var today = LocalDate.now(clock);
         return new ProjectPage(
@@ -86,7 +131,9 @@ class ProjectQuery {
                 data.stages().stream()
                         .map(dates -> new ProjectPage.Dated(dates, Slippage.of(dates, today)))
                         .toList(),
+                pictures.drawn(data, locale),
                 Overrun.of(data.costs()),
+                budgets.sheet(project.id().value()).years(),
                 register.numbered(data.commitments()));
     }
 

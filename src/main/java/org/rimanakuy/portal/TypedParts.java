@@ -76,6 +76,14 @@ final class TypedParts {
         return typed != null;
     }
 
+    Optional<Integer> year(@Nullable String typed) {
+        if (typed == null || typed.matches("(1[5-9]|20)\\d\\d")) {
+            return Optional.ofNullable(typed).map(Integer::valueOf);
+        }
+        faults.add(new Fault("portal.fault.year", typed));
+        return Optional.empty();
+    }
+
     /** Counted from 1. */
     int page(@Nullable String typed) {
         if (typed == null) {

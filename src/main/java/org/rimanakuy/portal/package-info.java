@@ -12,8 +12,11 @@
             "notice",
             "chart",
             "budget",
+            "fund",
+            "figure",
             "commitment",
             "handover",
+            "concern",
             "license",
             "project",
             "overdue"

@@ -6,6 +6,7 @@
             "security",
             "journal",
             "journal::panel",
+            "chart",
             "place",
             "place::navigation",
             "party",

@@ -24,6 +24,13 @@ public final class NumberWords {
         return NumberFormat.getNumberInstance(locale).format(number);
     }
 
+    /** With every decimal it has, six at most. */
+    public String exact(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(number);
+    }
+
     /** @param share 0.577 is written "57.7%", with one decimal at most */
     public String percent(BigDecimal share) {
         var format = NumberFormat.getPercentInstance(locale);

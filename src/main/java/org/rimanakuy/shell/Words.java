@@ -39,6 +39,11 @@ public class Words {
         return amount == null ? "" : NumberWords.in(locale()).money(amount, currency);
     }
 
+    /** @param currency ISO 4217; its name in the plural */
+    public String currency(String currency) {
+        return NumberWords.in(locale()).currency(currency);
+    }
+
     private static Locale locale() {
         var ui = UI.getCurrent();
         return ui == null ? LocaleContextHolder.getLocale() : ui.getLocale();

@@ -156,6 +156,6 @@ class ContributionExampleTest {
             int year, EntryKind kind, String amount, String currency, @Nullable ExchangeRate rate) {
         var data = new EntryData(
                 year, kind, PartialDate.year(year), Money.of(amount, currency), rate, null, "Informe", null, null);
-        return new EntryRow(EntryId.next(), AGREEMENT, data, Instant.EPOCH, null, null, null);
+        return new EntryRow(EntryId.next(), 1, AGREEMENT, data, Instant.EPOCH, null, null, null);
     }
 }

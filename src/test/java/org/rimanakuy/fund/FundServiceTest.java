@@ -157,13 +157,12 @@ class FundServiceTest {
     void executed_money_that_pays_for_a_duty_of_the_state_is_found_by_what_it_paid_for() {
         var paidFor = new PaidFor(BudgetFunction.EDUCATION, null, true, "Ley 28044");
         var entered = enter(data(EntryKind.EXECUTED, "70", paidFor));
-        assertThat(fund.executedBy(BudgetFunction.EDUCATION, null, 2023, 2023))
+        assertThat(fund.executed())
                 .singleElement()
-                .satisfies(row -> assertThat(row.data().paidFor()).isEqualTo(paidFor));
-        assertThat(fund.executedBy(BudgetFunction.HEALTH, null, 2023, 2023)).isEmpty();
-        assertThat(fund.executedBy(BudgetFunction.EDUCATION, null, 2024, 2025)).isEmpty();
+                .satisfies(one -> assertThat(one.data().paidFor()).isEqualTo(paidFor))
+                .satisfies(one -> assertThat(one.agreement().id()).isEqualTo(agreement));
         asSecretariat(context, () -> fund.reverse(entered, 1, "Error"));
-        assertThat(fund.executedBy(BudgetFunction.EDUCATION, null, 2023, 2023)).isEmpty();
+        assertThat(fund.executed()).isEmpty();
     }
 
     @ParameterizedTest

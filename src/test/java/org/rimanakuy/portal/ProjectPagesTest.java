@@ -10,48 +10,50 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
+/** Promised works as readers ask for them: one, and many as a table to take along. */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProjectPagesTest {
 
     @Autowired
-    private ApplicationContext context;
+    ApplicationContext context;
 
     @LocalServerPort
-    private int port;
+    int port;
 
     private Reader reader;
 
     @BeforeAll
-    void putOnRecord() {
+    void open() {
         PublicRecord.on(context);
         reader = Reader.at(port);
     }
 
     @Test
-    void a_work_tells_its_stage_its_standstill_how_dear_it_became_and_from_which_promise_it_comes() {
+    void a_work_is_drawn_against_its_dates_with_its_standstills() {
         assertThat(reader.get("/es/proyectos/PR-2011-001").body())
-                .contains("Paralizado", "Sigue paralizado.", "El costo cambió 100%")
-                .contains("CUI 2123456", "Lo clasificó así: Secretaría técnica")
-                .contains("/es/c/CM-2004-003", "/es/sesiones/SE-2026-01")
-                .containsPattern("\\d[\\d,]* días");
+                .contains("<svg", "Lo previsto y lo ocurrido, etapa por etapa")
+                .contains("Consta la fecha de 1 etapa; ninguna se alcanzó.", "Estuvo paralizado 2 veces.");
     }
 
     @Test
-    void works_are_found_by_code_name_stage_and_function() {
-        for (var query : new String[] {"q=2123456", "q=stadium", "q=estadio", "etapa=stopped", "funcion=sports"}) {
-            var found = reader.get("/es/proyectos?" + query).body();
-            if (query.equals("q=stadium")) {
-                assertThat(found).contains("Ningún proyecto coincide");
-            } else {
-                assertThat(found).as(query).contains("/es/proyectos/PR-2011-001");
-            }
-        }
+    void the_public_budget_of_a_work_stands_on_its_page_and_nothing_is_not_unknown() {
+        assertThat(reader.get("/es/proyectos/PR-2007-001").body())
+                .contains("Presupuesto público")
+                .containsPattern(">S/\\h0\\.00</td>")
+                .containsPattern(">S/\\h650,000\\.00</td>");
     }
 
     @Test
-    void a_question_that_is_not_understood_is_told_and_a_work_not_on_record_is_missing() {
-        assertThat(reader.get("/es/proyectos?etapa=volando").statusCode()).isEqualTo(400);
-        assertThat(reader.get("/es/proyectos/PR-1999-001").statusCode()).isEqualTo(404);
+    void the_table_taken_along_holds_what_was_looked_for() {
+        var all = reader.get("/es/proyectos.csv").body();
+        assertThat(all.lines()).hasSize(14);
+        assertThat(all.lines().findFirst().orElseThrow()).startsWith("code,name,cui,snip,executor");
+        assertThat(reader.get("/es/proyectos.csv?etapa=stopped").body().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("PR-2011-001,Estadio municipal,2123456,98765,MINAM,CONTRACT,CANON,SPORTS");
+        assertThat(reader.get("/es/proyectos.csv?etapa=nunca").statusCode()).isEqualTo(400);
     }
 }

@@ -50,6 +50,10 @@ class PublicPagesTest {
             "/en-sus-manos",
             "/acuerdos",
             "/acuerdos/AG-2004-01",
+            "/acuerdos/AG-2004-01/aporte",
+            "/aportes",
+            "/aportes?desde=2011&hasta=2012&lugar=CUS-ESP",
+            "/aportes?desde=1900&hasta=1901",
             "/actores",
             "/actores/GLENCORE",
             "/actores/COM-AHN",
@@ -58,6 +62,9 @@ class PublicPagesTest {
             "/comunidad/C-AHN",
             "/comunidad/C-HHU",
             "/comunidad/CUS-ESP",
+            "/cifras",
+            "/cifras/declaradas",
+            "/incidentes",
             "/dinero",
             "/dinero/MUNI-EJ",
             "/dinero/MUNI-EJ/2011",
@@ -76,6 +83,7 @@ class PublicPagesTest {
             "/proyectos?etapa=execution&funcion=sports",
             "/proyectos?q=nada-que-exista",
             "/proyectos/PR-2011-001",
+            "/proyectos/PR-2007-001",
             "/licencia",
             "/licencia/actor/GLENCORE",
             "/licencia/actor/COM-AHN?dia=2020-12-31",
@@ -127,7 +135,9 @@ class PublicPagesTest {
                         "!dialogue.",
                         "!minutes.",
                         "!license.",
-                        "!project.");
+                        "!project.",
+                        "!figure.",
+                        "!concern.");
         assertThat(page.body()).doesNotContain("<script", "style=", "<style", "onclick");
         assertThat(page.body().getBytes(StandardCharsets.UTF_8).length
                         + stylesheetOf(page).length())

@@ -73,6 +73,9 @@ final class PublicRecord {
         MoneyRecord.open(context);
         new HeldSession(context).closed();
         ProjectRecord.open(context);
+        ContributionRecord.open(context);
+        FigureRecord.open(context);
+        IncidentRecord.open(context);
     }
 
     private void write() {

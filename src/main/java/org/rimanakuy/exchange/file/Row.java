@@ -24,6 +24,7 @@ public final class Row {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]*");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t\\u000B]]");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}([.,]\\d{1,12})?");
     private static final Set<String> YES = Set.of("yes", "si", "sí", "true", "1");
     private static final Set<String> NO = Set.of("no", "false", "0");
     private static final String STAND_IN = "-";
@@ -33,7 +34,7 @@ public final class Row {
     private final Header header;
     private final List<String> cells;
     private final Faults faults;
-    private final Set<String> faulty = new HashSet<>();
+    private Set<String> faulty = Set.of();
 
     Row(String file, int line, Header header, List<String> cells, Faults faults) {
         this.file = file;
@@ -61,6 +62,7 @@ public final class Row {
     }
 
     public void fault(String column, Problem problem, Object... arguments) {
+        faulty = new HashSet<>(faulty);
         faulty.add(column);
         var named = column.isEmpty() ? "" : header.written(column);
         faults.add(new Fault(file, line, named, problem, List.of(arguments)));
@@ -76,16 +78,17 @@ public final class Row {
     }
 
     private @Nullable String text(String column, int size, String written) {
-        var cell = SafeCell.plain(written)
-                .replace('\u000B', '\n')
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
+        var cell = SafeCell.plain(written);
+        var isPlain = cell.chars().noneMatch(Character::isISOControl);
+        if (!isPlain) {
+            cell = cell.replace('\u000B', '\n').replace("\r\n", "\n").replace('\r', '\n');
+        }
         if (cell.isBlank()) {
             return null;
         }
         if (cell.length() > size) {
             fault(column, Problem.CELL_TOO_LONG, cell.length(), size);
-        } else if (CONTROL.matcher(cell).find()) {
+        } else if (!isPlain && CONTROL.matcher(cell).find()) {
             fault(column, Problem.CONTROL_SIGN);
         }
         return cell;
@@ -167,16 +170,10 @@ public final class Row {
         }
         try {
             var date = PartialDate.parse(cell);
-            var isCoarser = known != null && known.compareTo(date.precision()) > 0;
-            return known != null && isCoarser ? new PartialDate(date.date(), known) : date;
+            return known != null && known.compareTo(date.precision()) > 0 ? new PartialDate(date.date(), known) : date;
         } catch (InvalidInputRefusal impossible) {
-            var isRange = impossible.key().endsWith("range");
-            fault(
-                    column,
-                    isRange ? Problem.DATE_RANGE : Problem.DATE,
-                    cell,
-                    PartialDate.FIRST_YEAR,
-                    PartialDate.LAST_YEAR);
+            var problem = impossible.key().endsWith("range") ? Problem.DATE_RANGE : Problem.DATE;
+            fault(column, problem, cell, PartialDate.FIRST_YEAR, PartialDate.LAST_YEAR);
             return null;
         }
     }
@@ -219,7 +216,7 @@ public final class Row {
         if (cell.isEmpty()) {
             return null;
         }
-        if (!cell.matches("[+-]?\\d{1,18}([.,]\\d{1,12})?")) {
+        if (!NUMBER.matcher(cell).matches()) {
             fault(column, Problem.NUMBER, cell);
             return null;
         }

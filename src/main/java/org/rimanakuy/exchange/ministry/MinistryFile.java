@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class MinistryFile {
     private static final long MOST = 1_000_000_000_000L;
 
     /** Codes of investments have seven digits and begin with 2; those of products and actions begin with 3. */
-    private static final String INVESTMENT = "2\\d{6}";
+    private static final Pattern INVESTMENT = Pattern.compile("2\\d{6}");
 
     private final String name;
     private final Faults faults;
@@ -88,7 +89,7 @@ public final class MinistryFile {
     }
 
     private static boolean isInvestment(String code, @Nullable String kind) {
-        return kind == null ? code.matches(INVESTMENT) : kind.strip().equalsIgnoreCase("proyecto");
+        return kind == null ? INVESTMENT.matcher(code).matches() : kind.strip().equalsIgnoreCase("proyecto");
     }
 
     private List<MinistryYear> years() {

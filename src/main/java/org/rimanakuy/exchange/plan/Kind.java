@@ -16,4 +16,7 @@ public enum Kind {
     STATEMENT,
     ACTA,
     PROJECT,
+    FIGURE,
+    FIGURE_CHECK,
+    INCIDENT,
 }

@@ -1,5 +1,6 @@
 package org.rimanakuy.fund.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.ui.AgreementSection;
+import org.rimanakuy.fund.ContributionPictures;
 import org.rimanakuy.fund.ContributionYear;
 import org.rimanakuy.fund.EntryRow;
 import org.rimanakuy.fund.FundService;
@@ -26,6 +28,7 @@ import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.shared.Changes;
 import org.rimanakuy.shared.Money;
+import org.rimanakuy.shell.Illustrated;
 import org.rimanakuy.shell.Notices;
 import org.rimanakuy.shell.Words;
 import org.springframework.stereotype.Component;
@@ -38,11 +41,13 @@ class ContributionSection implements AgreementSection {
             List.of("year", "due", "paid", "transferred", "approved", "executed", "not-paid", "clock");
 
     private final FundService fund;
+    private final ContributionPictures pictures;
     private final Words words;
     private final CurrentUser currentUser;
 
-    ContributionSection(FundService fund, Words words, CurrentUser currentUser) {
+    ContributionSection(FundService fund, ContributionPictures pictures, Words words, CurrentUser currentUser) {
         this.fund = fund;
+        this.pictures = pictures;
         this.words = words;
         this.currentUser = currentUser;
     }
@@ -65,6 +70,9 @@ class ContributionSection implements AgreementSection {
                 new H2(section.getTranslation("fund.section.title")),
                 new Paragraph(section.getTranslation("fund.section.evidence")),
                 table(section, ledger));
+        pictures.drawn(ledger, UI.getCurrent().getLocale())
+                .map(Illustrated::new)
+                .ifPresent(section::add);
         ledger.years()
                 .forEach(year -> year.flagsInOrder()
                         .forEach(flag ->

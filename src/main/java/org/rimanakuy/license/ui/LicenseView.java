@@ -15,8 +15,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Optional;
+import org.rimanakuy.license.LicensePictures;
 import org.rimanakuy.license.LicenseService;
+import org.rimanakuy.license.Surroundings;
 import org.rimanakuy.shared.PartialDate;
+import org.rimanakuy.shell.Illustrated;
 import org.rimanakuy.shell.PageHeading;
 import org.rimanakuy.shell.PartialDateField;
 import org.rimanakuy.shell.Titled;
@@ -37,13 +40,23 @@ final class LicenseView extends Div implements AfterNavigationObserver, Titled {
     final Div readings = new Div();
 
     private final transient LicenseService license;
+    private final transient Surroundings surroundings;
+    private final transient LicensePictures pictures;
     private final transient Subjects subjects;
     private final transient Words words;
     private final LocalDate today;
     private boolean showing;
 
-    LicenseView(LicenseService license, Subjects subjects, Words words, Clock clock) {
+    LicenseView(
+            LicenseService license,
+            Surroundings surroundings,
+            LicensePictures pictures,
+            Subjects subjects,
+            Words words,
+            Clock clock) {
         this.license = license;
+        this.surroundings = surroundings;
+        this.pictures = pictures;
         this.subjects = subjects;
         this.words = words;
         this.today = LocalDate.now(clock);
@@ -104,6 +117,10 @@ final class LicenseView extends Div implements AfterNavigationObserver, Titled {
         told.setText(getTranslation("license.page.whose." + subjects.whose(subject)) + " "
                 + getTranslation(key, words.day(on)));
         readings.removeAll();
-        readings.add(new PressurePart(reading, words), new ResponsivenessPart(reading, words));
+        readings.add(new PressurePart(reading, words));
+        pictures.pressure(reading, getLocale()).map(Illustrated::new).ifPresent(readings::add);
+        readings.add(
+                new IncidentsPart(surroundings.incidents(subjects.circle(subject), on), pictures, words),
+                new ResponsivenessPart(reading, words));
     }
 }

@@ -17,18 +17,15 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.commitment.ui.CommitmentNavigation;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.journal.ui.JournalPanel;
 import org.rimanakuy.party.PartyService;
-import org.rimanakuy.place.PlaceRow;
-import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.project.Cost;
 import org.rimanakuy.project.Overrun;
-import org.rimanakuy.project.ProjectData;
+import org.rimanakuy.project.ProjectPictures;
 import org.rimanakuy.project.ProjectRow;
 import org.rimanakuy.project.ProjectService;
 import org.rimanakuy.project.Slippage;
@@ -37,7 +34,7 @@ import org.rimanakuy.project.Stop;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.shared.Changes;
-import org.rimanakuy.shell.Facts;
+import org.rimanakuy.shell.Illustrated;
 import org.rimanakuy.shell.PageHeading;
 import org.rimanakuy.shell.PublicPage;
 import org.rimanakuy.shell.Titled;
@@ -50,8 +47,10 @@ final class ProjectView extends Div implements BeforeEnterObserver, Titled {
 
     private final transient ProjectService projects;
     private final transient ProjectForms forms;
+    private final transient ProjectPictures pictures;
     private final transient PartyService parties;
-    private final transient PlaceService places;
+    private final transient ProjectFacts facts;
+    private final transient List<ProjectSection> sections;
     private final transient JournalService journal;
     private final transient Words words;
     private final transient Clock clock;
@@ -61,16 +60,20 @@ final class ProjectView extends Div implements BeforeEnterObserver, Titled {
     ProjectView(
             ProjectService projects,
             ProjectForms forms,
+            ProjectPictures pictures,
             PartyService parties,
-            PlaceService places,
+            ProjectFacts facts,
+            List<ProjectSection> sections,
             JournalService journal,
             Words words,
             Clock clock,
             CurrentUser currentUser) {
         this.projects = projects;
         this.forms = forms;
+        this.pictures = pictures;
         this.parties = parties;
-        this.places = places;
+        this.facts = facts;
+        this.sections = sections;
         this.journal = journal;
         this.words = words;
         this.clock = clock;
@@ -93,13 +96,15 @@ final class ProjectView extends Div implements BeforeEnterObserver, Titled {
         var data = project.data();
         name = project.name();
         removeAll();
-        add(heading(project), facts(data));
+        add(heading(project), facts.of(data));
+        pictures.drawn(data, getLocale()).map(Illustrated::new).ifPresent(this::add);
         part("project.form.stages", data.stages(), this::told);
         part("project.form.stops", data.stops(), this::told);
         part("project.form.costs", data.costs(), this::told);
         Overrun.of(data.costs())
                 .flatMap(Overrun::share)
                 .ifPresent(share -> add(new Paragraph(getTranslation("project.view.overrun", words.percent(share)))));
+        sections.forEach(section -> add(section.of(project)));
         if (!data.commitments().isEmpty()) {
             var list = new UnorderedList();
             data.commitments().forEach(one -> list.add(new ListItem(CommitmentNavigation.link(one))));
@@ -123,36 +128,6 @@ final class ProjectView extends Div implements BeforeEnterObserver, Titled {
                             forms.correct(project, () -> show(project.number().toString()))));
         }
         return heading;
-    }
-
-    private Facts facts(ProjectData data) {
-        var unknown = getTranslation("project.form.unknown");
-        var executor = data.executor();
-        var place = data.place();
-        var classed = data.classification();
-        return new Facts()
-                .withOr(
-                        label("executor"),
-                        executor == null ? null : parties.names().of(executor),
-                        unknown)
-                .withOr(label("modality"), word(data.modality()), unknown)
-                .withOr(label("funding"), word(data.funding()), unknown)
-                .withOr(
-                        label("place"),
-                        Optional.ofNullable(place)
-                                .map(places.byId()::get)
-                                .map(PlaceRow::name)
-                                .orElse(null),
-                        unknown)
-                .withOr(label("cui"), data.codes().cui(), unknown)
-                .with(label("snip"), data.codes().snip())
-                .withOr(label("function"), word(classed.function()), unknown)
-                .withOr(label("dimension"), word(classed.dimension()), unknown)
-                .withOr(label("setting"), word(classed.setting()), unknown)
-                .with(label("classified-by"), classed.classifiedBy())
-                .with(label("target-group"), data.targetGroup())
-                .with(label("note"), data.note())
-                .withOr(label("source"), data.source(), unknown);
     }
 
     private <T> void part(String key, List<T> all, Function<T, String> told) {
@@ -189,9 +164,5 @@ final class ProjectView extends Div implements BeforeEnterObserver, Titled {
 
     private @Nullable String word(@Nullable Enum<?> constant) {
         return constant == null ? null : getTranslation(Changes.key(constant));
-    }
-
-    private String label(String field) {
-        return getTranslation("project.form." + field);
     }
 }

@@ -46,7 +46,10 @@ class ProjectViewTest extends UiTest {
 
         var view = _get(ProjectView.class);
         assertThat(view.title()).isEqualTo("Estadio municipal");
-        assertThat(ScreenText.of(view)).contains("Paralizado", "2123456", "cambió 100%");
+        assertThat(ScreenText.of(view))
+                .contains("Paralizado", "2123456", "cambió 100%")
+                .contains("Lo previsto y lo ocurrido, etapa por etapa", "Estuvo paralizado 1 vez.")
+                .contains("Presupuesto público", "Ningún presupuesto registrado");
     }
 
     private static void addCost(ProjectForm form, int index, String year, String amount) {

@@ -1,0 +1,5 @@
+/** Figures and checks in the workspace. */
+@NullMarked
+package org.rimanakuy.figure.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.rimanakuy.portal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What a company contributes under an agreement, and all of it beside public money. */
+@Controller
+class ContributionController {
+
+    private final ContributionQuery query;
+    private final BesideQuery beside;
+
+    ContributionController(ContributionQuery query, BesideQuery beside) {
+        this.query = query;
+        this.beside = beside;
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/aportes")
+    String all(@ModelAttribute("question") BesideQuestion question, HttpServletResponse response, Model model) {
+        var page = beside.page(question);
+        if (!page.faults().isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        model.addAttribute("page", page);
+        return "portal/beside";
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/acuerdos/{code}/aporte")
+    String one(@PathVariable String code, Model model, Locale locale) {
+        model.addAttribute("page", query.page(code, locale).orElseThrow(() -> new PageMissingException(code)));
+        return "portal/contribution";
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/acuerdos/{code}/aporte.csv")
+    ResponseEntity<String> table(@PathVariable String code) {
+        return Csv.answer(
+                "contribution_entries.csv", query.csv(code).orElseThrow(() -> new PageMissingException(code)));
+    }
+}
