@@ -1,7 +1,9 @@
 package org.rimanakuy.portal;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +63,16 @@ class HandsController {
             csv.writeRecord(
                     record(line, line.takenOver(), messages.getMessage("portal.hands.taken-over", null, locale)));
         }
+        flushed(csv);
         return text.toString();
+    }
+
+    private static void flushed(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static List<String> record(HandsPage.Line line, Hands hands, String whose) {

@@ -107,6 +107,7 @@ class MonthQuery {
                 lines = lines(what, month, offset, AT_ONCE);
             }
         }
+        csv.flush();
     }
 
     private String word(String key) {

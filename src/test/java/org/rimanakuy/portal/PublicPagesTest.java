@@ -232,4 +232,15 @@ class PublicPagesTest {
     private String stylesheetOf(HttpResponse<String> page) {
         return reader.get(stylesheetAddress(page)).body();
     }
+
+    @Test
+    void the_months_and_what_is_in_whose_hands_can_be_taken_along_as_tables() {
+        assertThat(reader.get("/es/en-sus-manos.csv").body())
+                .contains("Actor,De quién,")
+                .contains("Glencore");
+        assertThat(reader.get("/es/licencia.csv").body()).contains(",");
+        assertThat(reader.get("/en/atrasos/2020-02.csv").body()).contains("What happened,Day,Number,");
+        assertThat(reader.get("/es/atrasos/2020-13").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/es/atrasos/2999-01").statusCode()).isEqualTo(404);
+    }
 }
