@@ -21,6 +21,8 @@ import org.rimanakuy.commitment.RegisterPlans;
 import org.rimanakuy.commitment.RegisterService;
 import org.rimanakuy.commitment.RegisterSort;
 import org.rimanakuy.commitment.ScheduleState;
+import org.rimanakuy.commitment.TallyBy;
+import org.rimanakuy.commitment.TallyService;
 import org.rimanakuy.commitment.Waiting;
 import org.rimanakuy.commitment.WaitingService;
 import org.rimanakuy.overdue.SweepFigures;
@@ -50,18 +52,25 @@ final class Bench {
 
     private final List<ConfigurableApplicationContext> applications;
 
-    private Bench(List<ConfigurableApplicationContext> applications) {
+    private final String only;
+
+    /** @param only what the name of a question must have in it to be asked; nothing asks all */
+    private Bench(List<ConfigurableApplicationContext> applications, String only) {
         this.applications = applications;
+        this.only = only;
     }
 
     public static void main(String[] arguments) throws Exception {
         var many = Integer.parseInt(arguments[0]);
         var applications = List.of(start(SMALL), start(many));
-        var bench = new Bench(applications);
-        if (arguments.length < 2 || !arguments[1].equals("sweep")) {
+        var only = arguments.length < 2 ? "" : arguments[1];
+        var bench = new Bench(applications, only);
+        if (!only.equals("sweep")) {
             bench.report(many);
         }
-        bench.sweep(many);
+        if (only.isEmpty() || only.equals("sweep")) {
+            bench.sweep(many);
+        }
         System.exit(0);
     }
 
@@ -104,10 +113,26 @@ final class Bench {
         desk("desk of a guarantor: to verify", Role.GUARANTOR, Optional.of(party(1500)), Waiting.VERIFICATION);
         desk("desk of the secretariat: no deadline", Role.SECRETARIAT, Optional.empty(), Waiting.DEADLINE);
         desk("desk of the secretariat: no follow-up", Role.SECRETARIAT, Optional.empty(), Waiting.FOLLOW_UP);
+        for (var by : TallyBy.values()) {
+            row("workspace: board by " + by.name().toLowerCase(Locale.ROOT), application -> board(application, by));
+        }
         for (var page : pages().entrySet()) {
             row(page.getKey(), application -> get(application, page.getValue()));
         }
-        plans();
+        if (only.isEmpty()) {
+            plans();
+        }
+    }
+
+    /** What one look at the board costs: its counts and the first of those behind them. */
+    private static void board(ConfigurableApplicationContext application, TallyBy by) {
+        var late = RegisterFilter.ALL.leavingOutExamples();
+        application.getBean(TallyService.class).late(late, by);
+        var register = application.getBean(RegisterService.class);
+        if (by == TallyBy.COMMUNITY) {
+            register.count(late.withSchedule(ScheduleState.OVERDUE));
+        }
+        register.byClock(late.withSchedule(ScheduleState.OVERDUE), 0, 25);
     }
 
     /** Public pages as a phone asks for them, without compression and without a cached copy. */
@@ -122,6 +147,10 @@ final class Bench {
         pages.put("public: search, every second title", "/es/registro?q=agua");
         pages.put("public: commitment sheet", "/es/c/CM-2001-001");
         pages.put("public: community bulletin", "/es/comunidad/C1002");
+        pages.put("public: what became late in a month", "/es/atrasos");
+        pages.put("public: what is in whose hands", "/es/en-sus-manos");
+        pages.put("public: licence of one community", "/es/licencia/actor/COM1002");
+        pages.put("public: licence of the whole register", "/es/licencia");
         return pages;
     }
 
@@ -141,6 +170,9 @@ final class Bench {
     }
 
     private void row(String what, Request request) throws Exception {
+        if (!what.contains(only)) {
+            return;
+        }
         var times = List.of(new ArrayList<Long>(), new ArrayList<Long>());
         var until = System.nanoTime() + LONGEST_NANOSECONDS;
         for (var turn = 0; turn < WARM_UP + TURNS && (turn < WARM_UP + FEWEST || System.nanoTime() < until); turn++) {

@@ -106,6 +106,12 @@ final class ManyCommitments {
                                 range)
                         .replace("%%", "%"))
                 .update();
+        toWhomAndWhatWasSaid(range);
+        recent(range);
+        crossed(range);
+    }
+
+    private void toWhomAndWhatWasSaid(String range) {
         sql.sql("""
                 insert into commitment_beneficiary (commitment_id, position, party_id, number_order)
                 select %s, 0, %s, (2000 + seq %% 25) * 10000000 + seq from %s"""
@@ -116,6 +122,26 @@ final class ManyCommitments {
                     disputes, recorded_at)
                 select %s, %s, 'PROMISOR', '2015-01-01', 'YEAR', 'IN_PROGRESS', 'Se avanza.', 0, now(6)
                 from %s where seq %% 4 = 1""".formatted(id("6", "seq"), id("5", "seq"), range)).update();
+    }
+
+    /** One in forty was spoken of in the last two years, some claimed and some found. */
+    private void recent(String range) {
+        sql.sql("""
+                insert into statement (statement_id, commitment_id, voice, stated_on, stated_precision, standing, words,
+                    disputes, recorded_at)
+                select %s, %s, elt(1 + seq %% 3, 'PROMISOR', 'COMMUNITY', 'GUARANTOR'),
+                    curdate() - interval seq %% 700 day, 'DAY', elt(1 + seq %% 2, 'FULFILLED', 'IN_PROGRESS'),
+                    'Se habló de esto.', 0, now(6)
+                from %s where seq %% 40 in (1, 2)""".formatted(id("7", "seq"), id("5", "seq"), range)).update();
+    }
+
+    /** As the sweep would have found it: what is overdue by today. */
+    private void crossed(String range) {
+        sql.sql("""
+                insert ignore into crossing (subject_id, kind, about_on, crossed_on, noticed_at, roundtable_id, example)
+                select c.commitment_id, 'OVERDUE', c.clock_due, c.clock_due + interval 1 day, now(6), null, 0
+                from %s join commitment c on c.commitment_id = %s
+                where c.clock_state = 'RUNNING' and c.clock_due < curdate()""".formatted(range, id("5", "seq"))).update();
     }
 
     /** A version 7 identity made of a kind and a number, so that rows can refer to one another without being looked up. */

@@ -27,7 +27,8 @@ public record CommitmentNumber(int year, int sequence) implements Comparable<Com
         return new CommitmentNumber(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
     }
 
-    static CommitmentNumber ofOrder(long order) {
+    /** @param order as the register keeps it, to sort and to page by */
+    public static CommitmentNumber ofOrder(long order) {
         return new CommitmentNumber((int) (order / PER_YEAR), (int) (order % PER_YEAR));
     }
 

@@ -2,6 +2,7 @@ package org.rimanakuy.commitment;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.rimanakuy.security.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells how commitments stood on days that are over, replayed from what was said and agreed about them. */
 @Service
@@ -21,10 +23,12 @@ public class PastService {
 
     private final Commitments commitments;
     private final Amendments amendments;
+    private final EntityManager memory;
 
-    PastService(Commitments commitments, Amendments amendments) {
+    PastService(Commitments commitments, Amendments amendments, EntityManager memory) {
         this.commitments = commitments;
         this.amendments = amendments;
+        this.memory = memory;
     }
 
     /**
@@ -33,6 +37,7 @@ public class PastService {
      */
     public Map<LocalDate, List<OnDay>> on(Collection<String> numbers, Collection<LocalDate> days) {
         var asOf = asOf(numbers);
+        letGo();
         return days.stream()
                 .distinct()
                 .collect(Collectors.toMap(
@@ -47,15 +52,29 @@ public class PastService {
                                 .toList()));
     }
 
-    /** The terms to answer that began with what was said about these, whenever that was. */
+    /**
+     * The terms to answer that began with what was said about these, whenever that was.
+     *
+     * @param numbers at most a thousand or so at a time
+     */
     public List<AnswerTerm> terms(Collection<String> numbers) {
-        return numbers.isEmpty()
-                ? List.of()
-                : commitments.findByNumberIn(numbers).stream()
-                        .map(Commitment::record)
-                        .map(AnswerTerm::of)
-                        .flatMap(List::stream)
-                        .toList();
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        var terms = commitments.findByNumberIn(numbers).stream()
+                .map(Commitment::record)
+                .map(AnswerTerm::of)
+                .flatMap(List::stream)
+                .toList();
+        letGo();
+        return terms;
+    }
+
+    /** Whoever reads many, some at a time, has room for the next; who changes something keeps what was changed. */
+    private void letGo() {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            memory.clear();
+        }
     }
 
     private List<AsOf> asOf(Collection<String> numbers) {

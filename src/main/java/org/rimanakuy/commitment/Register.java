@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class Register {
 
     private static final String FIRST = """
-            (select c.commitment_id, c.number_order, c.due_order, c.weight from commitment c
+            (select c.commitment_id, c.number_order, c.due_order, c.clock_due, c.weight from commitment c
             where %s order by %s limit :reach)""";
 
     private static final String COLUMNS = """
@@ -66,7 +66,16 @@ class Register {
     }
 
     List<Found> page(RegisterCondition condition, RegisterSort sort, long offset, int limit) {
-        return sql.sql(pageSql(condition, sort))
+        return page(pageSql(condition, sort), condition, offset, limit);
+    }
+
+    /** The oldest deadline that counts first: of those on which a clock runs, found by its own index. */
+    List<Found> byClock(RegisterCondition condition, long offset, int limit) {
+        return page(pageSql(condition.branches(), "c.clock_due, c.number_order"), condition, offset, limit);
+    }
+
+    private List<Found> page(String text, RegisterCondition condition, long offset, int limit) {
+        return sql.sql(text)
                 .params(condition.parameters())
                 .param("reach", offset + limit)
                 .param("limit", limit)

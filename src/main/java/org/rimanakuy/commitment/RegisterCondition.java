@@ -39,6 +39,11 @@ final class RegisterCondition {
                         places.stream().map(PlaceId::value).toList()));
         filter.agreement().ifPresent(agreement -> and("c.agreement_id = :agreement", "agreement", agreement.value()));
         filter.weight().ifPresent(weight -> and("c.weight = :weight", "weight", weight.ordinal()));
+        filter.mover().ifPresent(mover -> {
+            and(MoveSql.ON_DAY + " = :mover", "mover", mover.name());
+            parameters.put("today", today);
+        });
+        filter.late().ifPresent(late -> late(late, today));
         if (filter.withoutDeadline()) {
             conditions.add("c.deadline_kind = 'NONE'");
         }
@@ -48,6 +53,11 @@ final class RegisterCondition {
         if (filter.withoutExamples()) {
             conditions.add("not c.example");
         }
+    }
+
+    private void late(Lateness late, LocalDate today) {
+        and("c.clock_state = 'RUNNING' and c.clock_due >= :lateFrom", "lateFrom", late.firstDue(today));
+        and("c.clock_due <= :lateUntil", "lateUntil", late.lastDue(today));
     }
 
     /** Also one by one: each has its rows in order in an index, and all of them together have not. */

@@ -12,6 +12,8 @@ import org.rimanakuy.shared.PlaceId;
  * @param words words of the title or the promise, or the beginning of a number
  * @param obligor the party that answers today, whoever promised
  * @param place the place or any within it
+ * @param mover whose move it is today
+ * @param late for how long it has been overdue
  * @param withoutExamples whether the training record is left out, as the figures leave it out
  */
 public record RegisterFilter(
@@ -23,12 +25,16 @@ public record RegisterFilter(
         Optional<PlaceId> place,
         Optional<AgreementId> agreement,
         Optional<Weight> weight,
+        Optional<Mover> mover,
+        Optional<Lateness> late,
         boolean withoutDeadline,
         boolean withoutFollowUp,
         boolean withoutExamples) {
 
     public static final int WORDS = 200;
     public static final RegisterFilter ALL = new RegisterFilter(
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -58,6 +64,8 @@ public record RegisterFilter(
                 place,
                 agreement,
                 weight,
+                mover,
+                late,
                 withoutDeadline,
                 withoutFollowUp,
                 withoutExamples);
@@ -73,6 +81,8 @@ public record RegisterFilter(
                 place,
                 agreement,
                 weight,
+                mover,
+                late,
                 withoutDeadline,
                 withoutFollowUp,
                 withoutExamples);
@@ -88,6 +98,8 @@ public record RegisterFilter(
                 Optional.of(within),
                 agreement,
                 weight,
+                mover,
+                late,
                 withoutDeadline,
                 withoutFollowUp,
                 withoutExamples);
@@ -103,6 +115,8 @@ public record RegisterFilter(
                 place,
                 Optional.of(from),
                 weight,
+                mover,
+                late,
                 withoutDeadline,
                 withoutFollowUp,
                 withoutExamples);
@@ -118,6 +132,8 @@ public record RegisterFilter(
                 place,
                 agreement,
                 weight,
+                mover,
+                late,
                 withoutDeadline,
                 withoutFollowUp,
                 withoutExamples);
@@ -133,6 +149,8 @@ public record RegisterFilter(
                 place,
                 agreement,
                 weight,
+                mover,
+                late,
                 withoutDeadline,
                 withoutFollowUp,
                 withoutExamples);
@@ -148,8 +166,45 @@ public record RegisterFilter(
                 place,
                 agreement,
                 weight,
+                mover,
+                late,
                 withoutDeadline,
                 withoutFollowUp,
                 true);
+    }
+
+    public RegisterFilter withWeight(Weight heavy) {
+        return with(schedule, Optional.of(heavy), mover, late);
+    }
+
+    public RegisterFilter withLate(Lateness days) {
+        return with(schedule, weight, mover, Optional.of(days));
+    }
+
+    public RegisterFilter withMover(Mover whose) {
+        return with(schedule, weight, Optional.of(whose), late);
+    }
+
+    /** The same, due or overdue or neither. */
+    RegisterFilter whateverItsClock() {
+        return with(Optional.empty(), weight, mover, Optional.empty());
+    }
+
+    private RegisterFilter with(
+            Optional<ScheduleState> state, Optional<Weight> heavy, Optional<Mover> whose, Optional<Lateness> days) {
+        return new RegisterFilter(
+                words,
+                headline,
+                state,
+                obligor,
+                beneficiary,
+                place,
+                agreement,
+                heavy,
+                whose,
+                days,
+                withoutDeadline,
+                withoutFollowUp,
+                withoutExamples);
     }
 }

@@ -55,6 +55,11 @@ public class RegisterService {
         return rows.of(register.page(condition(filter), sort, offset, limit));
     }
 
+    /** Of those that are overdue or due soon, the oldest deadline first. */
+    public List<CommitmentRow> byClock(RegisterFilter filter, long offset, int limit) {
+        return rows.of(register.byClock(condition(filter), offset, limit));
+    }
+
     /** Those with these numbers, in order of number; the ones that are not on record are left out. */
     public List<CommitmentRow> numbered(List<String> numbers) {
         return rows.of(register.these(register.numbered(numbers)));
@@ -97,7 +102,7 @@ public class RegisterService {
                 .single();
     }
 
-    private RegisterCondition condition(RegisterFilter filter) {
+    RegisterCondition condition(RegisterFilter filter) {
         var today = LocalDate.now(clock);
         var promisors = filter.obligor()
                 .map(party -> successions.lineage().answeredBy(party, today))

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rimanakuy.notice.Recipient;
 import org.rimanakuy.shared.PartyId;
 
@@ -22,6 +24,22 @@ public record Addressees(List<Recipient> reached, List<String> unreached) {
     public Addressees {
         reached = List.copyOf(reached);
         unreached = List.copyOf(unreached);
+    }
+
+    static final Addressees NOBODY = new Addressees(List.of(), List.of());
+
+    /** Of both, each address and each name once; who is reached at one of them is reached. */
+    Addressees and(Addressees other) {
+        Map<String, Recipient> all = new LinkedHashMap<>();
+        Stream.concat(reached.stream(), other.reached.stream())
+                .forEach(one -> all.putIfAbsent(one.address().toLowerCase(Locale.ROOT), one));
+        var names = all.values().stream().map(Recipient::name).collect(Collectors.toSet());
+        return new Addressees(
+                List.copyOf(all.values()),
+                Stream.concat(unreached.stream(), other.unreached.stream())
+                        .filter(name -> !names.contains(name))
+                        .distinct()
+                        .toList());
     }
 
     /** @param asked which delegations are written to */

@@ -39,22 +39,35 @@ class LateQuery {
             %s order by %s desc, c.clock_due, c.number limit %d""";
 
     private static final String TOUCHED_NUMBERS = """
-            select few.number from (
-                select c.number, c.number_order from commitment c
-                    where c.ended_on >= :since and %1$s
+            select few.number_order from (
+                select c.number_order from commitment c
+                    where c.ended_on >= :since and %1$s and %2$s
                 union
-                select c.number, c.number_order from (select distinct commitment_id from statement where stated_on >= :since) t
-                    join commitment c on c.commitment_id = t.commitment_id where %1$s
+                select c.number_order from (select distinct commitment_id from statement where stated_on >= :since) t
+                    join commitment c on c.commitment_id = t.commitment_id where %1$s and %2$s
                 union
-                select c.number, c.number_order from (select distinct commitment_id from amendment where approved_on >= :since) a
-                    join commitment c on c.commitment_id = a.commitment_id where %1$s
+                select c.number_order from (select distinct commitment_id from amendment where approved_on >= :since) a
+                    join commitment c on c.commitment_id = a.commitment_id where %1$s and %2$s
             ) few order by few.number_order""";
+
+    /** Without a deadline, or with one that is still to come and never was another, nothing was ever late. */
+    private static final String EVER_LATE = """
+            (exists (select 1 from amendment m where m.commitment_id = c.commitment_id)
+                or not (c.deadline_kind = 'NONE' or (c.deadline_kind = 'DATE' and c.due_on >= :last)))""";
+
+    /** Only a claim or a dispute begins a term to answer. */
+    private static final String EVER_ASKED = """
+            exists (select 1 from statement w where w.commitment_id = c.commitment_id
+                and (w.disputes or (w.voice = 'PROMISOR' and w.standing = 'FULFILLED')))""";
 
     private static final String COVERAGE = """
             select count(*),
                 coalesce(sum(c.clock_state in ('UNKNOWN', 'SILENT')), 0),
                 coalesce(sum(c.deadline_kind = 'NONE'), 0)
             from commitment c where c.made_on <= :day and %s""";
+
+    /** Rows that come over at once, so that the driver does not hold all of them. */
+    private static final int FETCHED = 1_000;
 
     private static final LocalDate EVER = LocalDate.of(1000, 1, 1);
 
@@ -117,12 +130,25 @@ class LateQuery {
                 .single();
     }
 
-    /** The numbers of those about which something was said or agreed since, or which ended, in their order. */
-    List<String> touched(CircleSql circle, LocalDate since) {
-        return sql.sql(TOUCHED_NUMBERS.formatted(circle.condition()))
-                .params(parameters(circle, since))
-                .query((row, index) -> row.getString(1))
-                .list();
+    /** Those about which something was said or agreed since, or which ended, and that can have been late by a day. */
+    Touched touched(CircleSql circle, LocalDate since, LocalDate last) {
+        var parameters = parameters(circle, since);
+        parameters.put("last", last);
+        return touched(TOUCHED_NUMBERS.formatted(circle.condition(), EVER_LATE), parameters);
+    }
+
+    /** Those of them in which somebody had to answer. */
+    Touched asked(CircleSql circle, LocalDate since) {
+        return touched(TOUCHED_NUMBERS.formatted(circle.condition(), EVER_ASKED), parameters(circle, since));
+    }
+
+    private Touched touched(String text, Map<String, Object> parameters) {
+        return Touched.of(orders -> sql.sql(text)
+                .withFetchSize(FETCHED)
+                .params(parameters)
+                .query((ResultSet row) -> {
+                    orders.accept(row.getLong(1));
+                }));
     }
 
     Coverage coverage(CircleSql circle, LocalDate day) {

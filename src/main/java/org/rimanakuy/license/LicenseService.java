@@ -54,8 +54,8 @@ public class LicenseService {
         var days = new ArrayList<>(monthEnds(day));
         session.ifPresent(held -> days.add(held.heldOn()));
         var since = LateQuery.since(days.stream().min(LocalDate::compareTo).orElse(day));
-        var touched = late.touched(sql, since);
-        var replayed = Replayed.of(past, touched, days);
+        var replayed = ReplayedSum.of(
+                past, late.touched(sql, since, day), days, day, session.map(LastSessionQuery.Held::heldOn));
 
         var pressure = late.untouched(sql, day, since).plus(replayed.pressure(day));
         var trend = late.untouched(sql, monthEnds(day), since).stream()
@@ -63,15 +63,9 @@ public class LicenseService {
                 .toList();
         var change = session.map(held -> new SessionChange(
                 held.code(), held.title(), held.heldOn(), change(sql, since, replayed, pressure, held.heldOn())));
-        var terms = past.terms(touchedSince(sql, day));
+        var answering = answering(sql, day);
         return new LicenseReading(
-                day,
-                late.coverage(sql, day),
-                pressure,
-                trend,
-                change,
-                Responsiveness.of(day, terms),
-                Responsiveness.of(day.minusDays(Responsiveness.LOOKED_BACK), terms));
+                day, late.coverage(sql, day), pressure, trend, change, answering.getFirst(), answering.getLast());
     }
 
     /** The ends of the twelve months before the day, and the day itself. */
@@ -82,18 +76,25 @@ public class LicenseService {
     }
 
     private PressureChange change(
-            CircleSql sql, LocalDate since, Replayed replayed, Pressure now, LocalDate sessionDay) {
+            CircleSql sql, LocalDate since, ReplayedSum replayed, Pressure now, LocalDate sessionDay) {
         var before = late.untouched(sql, sessionDay, since).plus(replayed.pressure(sessionDay));
-        var entered = late.untouched(sql, sessionDay, now.day(), since).plus(replayed.entered(sessionDay, now.day()));
-        var left = replayed.left(sessionDay, now.day());
-        var gone = left.stream().mapToLong(one -> one.share().weightedDays()).sum();
-        var grown = now.weightedDays() - before.weightedDays() + gone - entered.weightedDays();
-        return new PressureChange(before, entered, left, grown);
+        var entered = late.untouched(sql, sessionDay, now.day(), since).plus(replayed.entered());
+        var grown = now.weightedDays() - before.weightedDays() + replayed.gone() - entered.weightedDays();
+        return new PressureChange(before, entered, replayed.left(), grown);
     }
 
-    /** Terms that began two years back may still be open, or have been decided in the year that is compared with. */
-    private List<String> touchedSince(CircleSql sql, LocalDate day) {
-        return late.touched(sql, day.minusDays(3L * Responsiveness.LOOKED_BACK));
+    /**
+     * In the year until the day, and in the year before. Terms that began two years back may still be open, or have been
+     * decided in the year that is compared with.
+     */
+    private List<Responsiveness> answering(CircleSql sql, LocalDate day) {
+        var before = day.minusDays(Responsiveness.LOOKED_BACK);
+        var both = new ArrayList<>(List.of(Responsiveness.of(day, List.of()), Responsiveness.of(before, List.of())));
+        late.asked(sql, day.minusDays(3L * Responsiveness.LOOKED_BACK)).each(numbers -> {
+            var terms = past.terms(numbers);
+            both.replaceAll(one -> one.plus(Responsiveness.of(one.day(), terms)));
+        });
+        return both;
     }
 
     private CircleSql sql(Circle circle, LocalDate day) {

@@ -19,20 +19,17 @@ import org.rimanakuy.license.PressureChange.Why;
 /** How those commitments stood on several days about which something was said or agreed since. */
 final class Replayed {
 
-    private static final int AT_ONCE = 1_000;
-
     private final Map<LocalDate, Map<String, OnDay>> byDay = new HashMap<>();
 
+    /** @param numbers at most a thousand or so */
     static Replayed of(PastService past, List<String> numbers, Collection<LocalDate> days) {
         var replayed = new Replayed();
         var each = new TreeSet<>(days);
         each.forEach(day -> replayed.byDay.put(day, new HashMap<>()));
-        for (var from = 0; from < numbers.size(); from += AT_ONCE) {
-            past.on(numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE)), each)
-                    .forEach((day, stood) -> replayed.byDay
-                            .getOrDefault(day, new HashMap<>())
-                            .putAll(stood.stream().collect(Collectors.toMap(OnDay::number, Function.identity()))));
-        }
+        past.on(numbers, each)
+                .forEach((day, stood) -> replayed.byDay
+                        .getOrDefault(day, new HashMap<>())
+                        .putAll(stood.stream().collect(Collectors.toMap(OnDay::number, Function.identity()))));
         return replayed;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rimanakuy.commitment.AnswerTerm;
 
 /**
@@ -13,9 +14,14 @@ import org.rimanakuy.commitment.AnswerTerm;
  *
  * @param answered decided in that year and in term
  * @param decided whose term ended in that year, or that were answered in it
- * @param open those whose term ran out without an answer by that day, the longest first
+ * @param unanswered how many there are whose term ran out without an answer by that day
+ * @param open those of them that wait longest, the longest first, at most {@link #LISTED}
  */
-public record Responsiveness(LocalDate day, long answered, long decided, List<AnswerTerm> open) {
+public record Responsiveness(LocalDate day, long answered, long decided, long unanswered, List<AnswerTerm> open) {
+
+    static final int LISTED = 1_000;
+    private static final Comparator<AnswerTerm> LONGEST_FIRST =
+            Comparator.comparing(AnswerTerm::until).thenComparing(AnswerTerm::number);
 
     /** Calendar days looked back. */
     public static final int LOOKED_BACK = 365;
@@ -24,16 +30,31 @@ public record Responsiveness(LocalDate day, long answered, long decided, List<An
         var decided = terms.stream()
                 .filter(term -> term.isDecidedIn(day.minusDays(LOOKED_BACK), day))
                 .toList();
+        var open = terms.stream()
+                .filter(term -> term.until().isBefore(day) && !term.isAnsweredBy(day))
+                .toList();
         return new Responsiveness(
                 day,
                 decided.stream()
                         .filter(term -> term.isInTerm() && term.isAnsweredBy(day))
                         .count(),
                 decided.size(),
-                terms.stream()
-                        .filter(term -> term.until().isBefore(day) && !term.isAnsweredBy(day))
-                        .sorted(Comparator.comparing(AnswerTerm::until))
-                        .toList());
+                open.size(),
+                longest(open.stream()));
+    }
+
+    /** Of both together. */
+    Responsiveness plus(Responsiveness other) {
+        return new Responsiveness(
+                day,
+                answered + other.answered,
+                decided + other.decided,
+                unanswered + other.unanswered,
+                longest(Stream.concat(open.stream(), other.open.stream())));
+    }
+
+    private static List<AnswerTerm> longest(Stream<AnswerTerm> all) {
+        return all.sorted(LONGEST_FIRST).limit(LISTED).toList();
     }
 
     /** @return the share in term, 0.5 for one half, to four decimals; empty when nothing was decided */

@@ -15,4 +15,8 @@ public final class OverdueRefusal extends Refusal {
     static OverdueRefusal notOutside(CommitmentNumber number) {
         return new OverdueRefusal("overdue.refusal.not-outside", number.toString());
     }
+
+    static OverdueRefusal tooMany(int chosen, int most) {
+        return new OverdueRefusal("overdue.refusal.too-many", chosen, most);
+    }
 }

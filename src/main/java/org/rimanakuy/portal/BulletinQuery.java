@@ -108,6 +108,8 @@ class BulletinQuery {
                 ours.place(),
                 ours.agreement(),
                 ours.weight(),
+                ours.mover(),
+                ours.late(),
                 deadline,
                 followUp,
                 ours.withoutExamples());

@@ -1,7 +1,9 @@
 package org.rimanakuy.portal;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import org.rimanakuy.license.Pressure;
 import org.rimanakuy.shared.SafeCell;
@@ -40,6 +42,11 @@ class LicenseTable {
                     share.value().toPlainString(),
                     pressure.partOf(share).toPlainString(),
                     Pressure.VERSION);
+        }
+        try {
+            csv.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }

@@ -68,6 +68,8 @@ class MachinesController {
                 "/comunidad",
                 "/mesas",
                 "/dicho",
+                "/atrasos",
+                "/en-sus-manos",
                 "/licencia",
                 "/como-leer",
                 "/privacidad");

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.rimanakuy.commitment.CommitmentRow;
 import org.rimanakuy.commitment.Headline;
+import org.rimanakuy.commitment.Lateness;
+import org.rimanakuy.commitment.Mover;
 import org.rimanakuy.commitment.RegisterService;
 import org.rimanakuy.commitment.RegisterSort;
 import org.rimanakuy.commitment.ScheduleState;
@@ -60,6 +62,14 @@ record RegisterPage(
 
     public List<Weight> weights() {
         return List.of(Weight.values());
+    }
+
+    public List<Mover> movers() {
+        return List.of(Mover.values());
+    }
+
+    public List<Lateness> latenesses() {
+        return List.of(Lateness.values());
     }
 
     public List<RegisterSort> sorts() {

@@ -16,6 +16,8 @@ record RegisterQuestion(
         @BindParam("lugar") @Nullable String place,
         @BindParam("acuerdo") @Nullable String agreement,
         @BindParam("peso") @Nullable String weight,
+        @BindParam("toca") @Nullable String mover,
+        @BindParam("atraso") @Nullable String late,
         @BindParam("sinplazo") @Nullable String withoutDeadline,
         @BindParam("sinseguimiento") @Nullable String withoutFollowUp,
         @BindParam("sinejemplos") @Nullable String withoutExamples,
@@ -31,6 +33,8 @@ record RegisterQuestion(
         place = Typed.kept(place);
         agreement = Typed.kept(agreement);
         weight = Typed.kept(weight);
+        mover = Typed.kept(mover);
+        late = Typed.kept(late);
         withoutDeadline = Typed.kept(withoutDeadline);
         withoutFollowUp = Typed.kept(withoutFollowUp);
         withoutExamples = Typed.kept(withoutExamples);
@@ -65,6 +69,8 @@ record RegisterQuestion(
         asked.put("lugar", place);
         asked.put("acuerdo", agreement);
         asked.put("peso", weight);
+        asked.put("toca", mover);
+        asked.put("atraso", late);
         asked.put("sinplazo", withoutDeadline);
         asked.put("sinseguimiento", withoutFollowUp);
         asked.put("sinejemplos", withoutExamples);

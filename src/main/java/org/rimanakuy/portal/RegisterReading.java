@@ -2,6 +2,8 @@ package org.rimanakuy.portal;
 
 import java.util.List;
 import org.rimanakuy.commitment.Headline;
+import org.rimanakuy.commitment.Lateness;
+import org.rimanakuy.commitment.Mover;
 import org.rimanakuy.commitment.RegisterFilter;
 import org.rimanakuy.commitment.RegisterSort;
 import org.rimanakuy.commitment.ScheduleState;
@@ -27,6 +29,8 @@ final class RegisterReading {
                 typed.known(question.place(), codes::place, "portal.fault.place"),
                 typed.known(question.agreement(), codes::agreement, "portal.fault.agreement"),
                 typed.constant(question.weight(), Weight.class),
+                typed.constant(question.mover(), Mover.class),
+                typed.constant(question.late(), Lateness.class),
                 typed.ticked(question.withoutDeadline()),
                 typed.ticked(question.withoutFollowUp()),
                 typed.ticked(question.withoutExamples()));

@@ -44,6 +44,10 @@ class PublicPagesTest {
             "/c/CM-2012-001",
             "/c/CM-2026-901",
             "/c/" + RICH,
+            "/registro?toca=promisor&atraso=over-180",
+            "/atrasos",
+            "/atrasos/2020-02",
+            "/en-sus-manos",
             "/acuerdos",
             "/acuerdos/AG-2004-01",
             "/acuerdos/AG-2004-01/aporte",
@@ -232,5 +236,16 @@ class PublicPagesTest {
 
     private String stylesheetOf(HttpResponse<String> page) {
         return reader.get(stylesheetAddress(page)).body();
+    }
+
+    @Test
+    void the_months_and_what_is_in_whose_hands_can_be_taken_along_as_tables() {
+        assertThat(reader.get("/es/en-sus-manos.csv").body())
+                .contains("Actor,De quién,")
+                .contains("Glencore");
+        assertThat(reader.get("/es/licencia.csv").body()).contains(",");
+        assertThat(reader.get("/en/atrasos/2020-02.csv").body()).contains("What happened,Day,Number,");
+        assertThat(reader.get("/es/atrasos/2020-13").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/es/atrasos/2999-01").statusCode()).isEqualTo(404);
     }
 }

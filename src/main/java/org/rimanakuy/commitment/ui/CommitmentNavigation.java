@@ -29,8 +29,8 @@ public final class CommitmentNavigation {
         return link;
     }
 
-    /** To the register with these filters set. */
-    static RouterLink filtered(QueryParameters address, String text) {
+    /** To the register with these filters set, as its address writes them. */
+    public static RouterLink filtered(QueryParameters address, String text) {
         var link = new RouterLink(text, CommitmentListView.class);
         link.setQueryParameters(address);
         return link;

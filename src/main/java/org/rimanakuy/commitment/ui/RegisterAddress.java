@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.rimanakuy.agreement.AgreementRow;
 import org.rimanakuy.agreement.AgreementService;
 import org.rimanakuy.commitment.Headline;
+import org.rimanakuy.commitment.Lateness;
+import org.rimanakuy.commitment.Mover;
 import org.rimanakuy.commitment.RegisterFilter;
 import org.rimanakuy.commitment.RegisterSort;
 import org.rimanakuy.commitment.ScheduleState;
@@ -49,6 +51,8 @@ class RegisterAddress {
                 address.part("place", code -> places.byCode(code).map(PlaceRow::id)),
                 address.part("agreement", code -> agreements.byCode(code).map(AgreementRow::id)),
                 address.constant("weight", Weight.class),
+                address.constant("move", Mover.class),
+                address.constant("late", Lateness.class),
                 address.yes("no-deadline"),
                 address.yes("no-follow-up"),
                 address.yes("no-examples"));
@@ -71,6 +75,8 @@ class RegisterAddress {
                 .ifPresent(place -> parts.put("place", place.code()));
         filter.agreement().flatMap(agreements::find).ifPresent(agreement -> parts.put("agreement", agreement.code()));
         filter.weight().ifPresent(weight -> parts.put("weight", weight.name()));
+        filter.mover().ifPresent(mover -> parts.put("move", mover.name()));
+        filter.late().ifPresent(late -> parts.put("late", late.name()));
         if (filter.withoutDeadline()) {
             parts.put("no-deadline", AddressParts.YES);
         }

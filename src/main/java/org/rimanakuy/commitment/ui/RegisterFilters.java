@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rimanakuy.agreement.AgreementRow;
 import org.rimanakuy.commitment.Headline;
+import org.rimanakuy.commitment.Lateness;
+import org.rimanakuy.commitment.Mover;
 import org.rimanakuy.commitment.RegisterFilter;
 import org.rimanakuy.commitment.RegisterSort;
 import org.rimanakuy.commitment.ScheduleState;
@@ -35,6 +37,8 @@ final class RegisterFilters extends Div {
     final Select<ScheduleState> schedule =
             Choices.constants(getTranslation("commitment.view.filter.schedule"), ScheduleState.values());
     final Select<Weight> weight = Choices.constants(getTranslation("commitment.view.filter.weight"), Weight.values());
+    final Select<Mover> mover = Choices.constants(getTranslation("commitment.view.filter.mover"), Mover.values());
+    final Select<Lateness> late = Choices.constants(getTranslation("commitment.view.filter.late"), Lateness.values());
     final ComboBox<PartyRow> obligor = new ComboBox<>(getTranslation("commitment.view.filter.obligor"));
     final ComboBox<PartyRow> beneficiary = new ComboBox<>(getTranslation("commitment.view.filter.beneficiary"));
     final ComboBox<PlaceRow> place = new ComboBox<>(getTranslation("commitment.view.filter.place"));
@@ -58,7 +62,7 @@ final class RegisterFilters extends Div {
         choices.parties(beneficiary);
         choices.places(place);
         choices.agreements(agreement);
-        List.of(headline, schedule, weight).forEach(field -> field.setEmptySelectionAllowed(true));
+        List.of(headline, schedule, weight, mover, late).forEach(field -> field.setEmptySelectionAllowed(true));
         List.of(obligor, beneficiary, place, agreement).forEach(field -> field.setClearButtonVisible(true));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(clicked -> changed.accept(state.with(RegisterFilter.ALL)));
@@ -70,6 +74,8 @@ final class RegisterFilters extends Div {
                 place,
                 agreement,
                 weight,
+                mover,
+                late,
                 sort,
                 withoutDeadline,
                 withoutFollowUp,
@@ -108,6 +114,8 @@ final class RegisterFilters extends Div {
         place.setValue(filter.place().flatMap(choices::place).orElse(null));
         agreement.setValue(filter.agreement().flatMap(choices::agreement).orElse(null));
         weight.setValue(filter.weight().orElse(null));
+        mover.setValue(filter.mover().orElse(null));
+        late.setValue(filter.late().orElse(null));
         withoutDeadline.setValue(filter.withoutDeadline());
         withoutFollowUp.setValue(filter.withoutFollowUp());
         withoutExamples.setValue(filter.withoutExamples());
@@ -137,6 +145,8 @@ final class RegisterFilters extends Div {
                 place.getOptionalValue().map(PlaceRow::id),
                 agreement.getOptionalValue().map(AgreementRow::id),
                 weight.getOptionalValue(),
+                mover.getOptionalValue(),
+                late.getOptionalValue(),
                 withoutDeadline.getValue(),
                 withoutFollowUp.getValue(),
                 withoutExamples.getValue());
@@ -155,7 +165,9 @@ final class RegisterFilters extends Div {
                                 filter.beneficiary(),
                                 filter.place(),
                                 filter.agreement(),
-                                filter.weight())
+                                filter.weight(),
+                                filter.mover(),
+                                filter.late())
                         .filter(Optional::isPresent)
                         .count();
     }

@@ -39,7 +39,7 @@ final class ResponsivenessPart extends Section {
                         ? getTranslation("license.page.year-before-nothing")
                         : getTranslation("license.page.year-before", before.answered(), before.decided())));
         if (!now.open().isEmpty()) {
-            add(new H3(getTranslation("license.page.open", now.open().size())));
+            add(new H3(getTranslation("license.page.open", now.unanswered())));
             var list = new UnorderedList();
             now.open().stream().limit(SHOWN).forEach(term -> list.add(missing(term)));
             add(list);
