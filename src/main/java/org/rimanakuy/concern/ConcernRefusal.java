@@ -1,5 +1,6 @@
 package org.rimanakuy.concern;
 
+import java.time.LocalDate;
 import org.rimanakuy.shared.Refusal;
 
 /** Something about an incident or a grievance that cannot be. */
@@ -19,6 +20,14 @@ public final class ConcernRefusal extends Refusal {
 
     static ConcernRefusal yearOfNumber(Object number) {
         return new ConcernRefusal("concern.refusal.year-of-number", number.toString());
+    }
+
+    static ConcernRefusal stepBefore(LocalDate day) {
+        return new ConcernRefusal("concern.refusal.step-before", day);
+    }
+
+    static ConcernRefusal stepOutOfTurn() {
+        return new ConcernRefusal("concern.refusal.step-out-of-turn");
     }
 
     static ConcernRefusal later() {

@@ -8,7 +8,8 @@
             "journal::panel",
             "place",
             "place::navigation",
-            "party"
+            "party",
+            "perception"
         })
 @NullMarked
 package org.rimanakuy.concern;

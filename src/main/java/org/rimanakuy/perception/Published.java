@@ -32,7 +32,7 @@ public record Published<P>(Map<P, Tally> shown, Set<P> hidden, Optional<Tally> w
         hidden = Set.copyOf(hidden);
     }
 
-    static <P extends Comparable<? super P>> Published<P> of(Map<P, Tally> answers) {
+    public static <P extends Comparable<? super P>> Published<P> of(Map<P, Tally> answers) {
         var shown = new HashMap<P, Tally>();
         var hidden = new TreeSet<P>();
         answers.forEach((place, tally) -> {

@@ -34,7 +34,7 @@ class PublicPagesBrowserTest extends BrowserTest {
 
     static Stream<String> addresses() {
         return Stream.concat(
-                PublicPagesTest.PAGES.stream().map(page -> "/es" + page),
+                PublicAddresses.PAGES.stream().map(page -> "/es" + page),
                 Stream.of("/en/", "/en/c/CM-2004-004", "/es/nada", "/en/registro?pagina=-1"));
     }
 

@@ -6,9 +6,6 @@ import static org.rimanakuy.portal.Reader.header;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,72 +27,6 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesTest {
 
-    /** Everything that can be said and agreed about a promise was. */
-    private static final String RICH = "CM-%d-001"
-            .formatted(LocalDate.now(ZoneId.of("America/Lima")).minusYears(1).getYear());
-
-    static final List<String> PAGES = List.of(
-            "/",
-            "/registro",
-            "/registro?estado=pending&sinseguimiento=1&orden=due-first",
-            "/registro?q=nada-que-exista",
-            "/c/CM-2004-003",
-            "/c/CM-2004-004",
-            "/c/CM-2012-001",
-            "/c/CM-2026-901",
-            "/c/" + RICH,
-            "/registro?toca=promisor&atraso=over-180",
-            "/atrasos",
-            "/atrasos/2020-02",
-            "/en-sus-manos",
-            "/acuerdos",
-            "/acuerdos/AG-2004-01",
-            "/acuerdos/AG-2004-01/aporte",
-            "/aportes",
-            "/aportes?desde=2011&hasta=2012&lugar=CUS-ESP",
-            "/aportes?desde=1900&hasta=1901",
-            "/actores",
-            "/actores/GLENCORE",
-            "/actores/COM-AHN",
-            "/actores/COM-X",
-            "/comunidad",
-            "/comunidad/C-AHN",
-            "/comunidad/C-HHU",
-            "/comunidad/CUS-ESP",
-            "/cifras",
-            "/cifras/declaradas",
-            "/incidentes",
-            "/percepcion",
-            "/percepcion/RP-2024-01",
-            "/percepcion/RP-2025-01",
-            "/percepcion/RP-2026-09",
-            "/dinero",
-            "/dinero/MUNI-EJ",
-            "/dinero/MUNI-EJ/2011",
-            "/mesas",
-            "/mesas/ME-2012",
-            "/mesas/ME-2012-A",
-            "/mesas/MD-ESP",
-            "/mesas/MD-ESP/posiciones",
-            "/mesas/MD-ESP/posiciones?todos=1",
-            "/sesiones/SE-2026-01",
-            "/actas/AC-2026-01",
-            "/dicho",
-            "/dicho?q=reservorio&clase=agreement",
-            "/dicho?q=nada-que-exista",
-            "/proyectos",
-            "/proyectos?etapa=execution&funcion=sports",
-            "/proyectos?q=nada-que-exista",
-            "/proyectos/PR-2011-001",
-            "/proyectos/PR-2007-001",
-            "/licencia",
-            "/licencia/actor/GLENCORE",
-            "/licencia/actor/COM-AHN?dia=2020-12-31",
-            "/licencia/actor/COM-X",
-            "/licencia/mesa/ME-2012",
-            "/como-leer",
-            "/privacidad");
-
     private static final int BUDGET = 30 * 1024;
     private static final Pattern STYLESHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">");
 
@@ -114,7 +45,8 @@ class PublicPagesTest {
     }
 
     static Stream<String> addresses() {
-        return Stream.of("/es", "/en").flatMap(language -> PAGES.stream().map(page -> language + page));
+        return Stream.of("/es", "/en")
+                .flatMap(language -> PublicAddresses.PAGES.stream().map(page -> language + page));
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class QrTest {
 
-    private static final Pattern RUN = Pattern.compile("M(\\d+),(\\d+)h(\\d+)v1h-\\d+z");
+    private static final Pattern RUN = Pattern.compile("([Mm])(\\d+),(\\d+)h(\\d+)");
 
     @Test
     void the_drawing_is_black_exactly_where_the_code_is() {
@@ -16,9 +16,13 @@ class QrTest {
         var code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         var drawing = new Qr().of(address);
         var black = new boolean[drawing.side()][drawing.side()];
+        var at = new int[2];
         RUN.matcher(drawing.path()).results().forEach(run -> {
-            for (var x = 0; x < Integer.parseInt(run.group(3)); x++) {
-                black[Integer.parseInt(run.group(1)) + x][Integer.parseInt(run.group(2))] = true;
+            var absolute = run.group(1).equals("M");
+            at[0] = Integer.parseInt(run.group(2)) + (absolute ? 0 : at[0]);
+            at[1] = Integer.parseInt(run.group(3)) + (absolute ? 0 : at[1]);
+            for (var x = Integer.parseInt(run.group(4)); x > 0; x--) {
+                black[at[0]++][at[1]] = true;
             }
         });
         assertThat(drawing.side()).isEqualTo(code.size + 8);

@@ -2,7 +2,6 @@ package org.rimanakuy.budget.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -18,13 +17,14 @@ import org.rimanakuy.budget.BudgetYear;
 import org.rimanakuy.shared.Money;
 import org.rimanakuy.shared.Refusal;
 import org.rimanakuy.shared.Text;
+import org.rimanakuy.shell.DayPicker;
 import org.rimanakuy.shell.Notices;
 
 /** The yearly budget of one project as a sheet, with the day and the source of what is typed into it; saved all or nothing. */
 final class BudgetEditor extends Div {
 
     final SheetTable table = new SheetTable(this::changed);
-    final DatePicker consultedOn = new DatePicker(getTranslation("budget.sheet.consulted-on"));
+    final DayPicker consultedOn = new DayPicker(getTranslation("budget.sheet.consulted-on"));
     final TextField source = new TextField(getTranslation("budget.sheet.source"));
     final Select<String> currency = new Select<>();
     final Button save = new Button(getTranslation("shell.action.save"), clicked -> save());

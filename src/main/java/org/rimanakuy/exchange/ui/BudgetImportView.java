@@ -4,7 +4,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,6 +31,7 @@ import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.Refusal;
+import org.rimanakuy.shell.DayPicker;
 import org.rimanakuy.shell.Notices;
 import org.rimanakuy.shell.PageHeading;
 import org.rimanakuy.shell.Titled;
@@ -41,7 +41,7 @@ import org.rimanakuy.shell.Titled;
 @RolesAllowed(Roles.SECRETARIAT)
 final class BudgetImportView extends Div implements Titled {
 
-    final DatePicker consultedOn = new DatePicker(getTranslation("exchange.budgets.consulted-on"));
+    final DayPicker consultedOn = new DayPicker(getTranslation("exchange.budgets.consulted-on"));
     final TextField source = new TextField(getTranslation("exchange.budgets.source"));
     final Select<PartyRow> executor = new Select<>();
     final CheckboxGroup<MinistryPlan.Unknown> unknown = new CheckboxGroup<>();

@@ -1,7 +1,6 @@
 package org.rimanakuy.perception.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.rimanakuy.perception.RoundData;
 import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.shared.Changes;
 import org.rimanakuy.shared.Text;
+import org.rimanakuy.shell.DayPicker;
 import org.rimanakuy.shell.RecordForm;
 
 /** Opens a round, or corrects what is said of it. */
@@ -21,8 +21,8 @@ final class RoundForm extends RecordForm<RoundData> {
     final TextField title = required(line("title", Text.TITLE));
     final Select<Instrument> instrument = required(field("instrument", new Select<>()));
     final ComboBox<PlaceRow> place = field("place", new ComboBox<>());
-    final DatePicker askedFrom = required(field("askedFrom", new DatePicker()));
-    final DatePicker askedTo = required(field("askedTo", new DatePicker()));
+    final DayPicker askedFrom = required(field("askedFrom", new DayPicker(label("askedFrom"))));
+    final DayPicker askedTo = required(field("askedTo", new DayPicker(label("askedTo"))));
     final Select<Manner> manner = required(field("manner", new Select<>()));
     final TextField askedBy = required(line("askedBy", Text.TITLE));
 
@@ -43,8 +43,6 @@ final class RoundForm extends RecordForm<RoundData> {
         place.setItems(places);
         place.setItemLabelGenerator(PlaceRow::name);
         place.setClearButtonVisible(true);
-        askedFrom.setLabel(label("askedFrom"));
-        askedTo.setLabel(label("askedTo"));
         manner.setLabel(label("manner"));
         manner.setItems(Manner.values());
         manner.setItemLabelGenerator(one -> one == null ? "" : getTranslation(Changes.key(one)));
