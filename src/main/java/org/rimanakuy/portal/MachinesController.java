@@ -71,6 +71,12 @@ class MachinesController {
                 "/atrasos",
                 "/en-sus-manos",
                 "/licencia",
+                "/percepcion",
+                "/incidentes",
+                "/quejas/cuentas",
+                "/cifras",
+                "/cifras/declaradas",
+                "/aportes",
                 "/como-leer",
                 "/privacidad");
         var agreed = agreements.all().stream().filter(row -> !row.example()).map(row -> "/acuerdos/" + row.code());
