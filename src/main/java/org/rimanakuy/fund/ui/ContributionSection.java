@@ -24,6 +24,8 @@ import org.rimanakuy.fund.ContributionYear;
 import org.rimanakuy.fund.EntryRow;
 import org.rimanakuy.fund.FundService;
 import org.rimanakuy.fund.Ledger;
+import org.rimanakuy.party.PartyService;
+import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.shared.Changes;
@@ -42,12 +44,22 @@ class ContributionSection implements AgreementSection {
 
     private final FundService fund;
     private final ContributionPictures pictures;
+    private final PartyService parties;
+    private final PlaceService places;
     private final Words words;
     private final CurrentUser currentUser;
 
-    ContributionSection(FundService fund, ContributionPictures pictures, Words words, CurrentUser currentUser) {
+    ContributionSection(
+            FundService fund,
+            ContributionPictures pictures,
+            PartyService parties,
+            PlaceService places,
+            Words words,
+            CurrentUser currentUser) {
         this.fund = fund;
         this.pictures = pictures;
+        this.parties = parties;
+        this.places = places;
         this.words = words;
         this.currentUser = currentUser;
     }
@@ -129,7 +141,7 @@ class ContributionSection implements AgreementSection {
     }
 
     private void enter(Section section, Ledger ledger) {
-        new EntryForm(ledger.currency()).openToRecord(data -> {
+        new EntryForm(ledger.currency(), parties.all(), places.all()).openToRecord(data -> {
             fund.enter(ledger.agreement().id(), ledger.version(), data);
             Notices.done("fund.entry.recorded");
             show(section, ledger.agreement().id());
@@ -161,6 +173,14 @@ class ContributionSection implements AgreementSection {
                 data.source());
         var item = new ListItem(new Paragraph(told));
         item.addClassName("entry");
+        Optional.ofNullable(data.statedBy())
+                .ifPresent(party -> item.add(new Paragraph(section.getTranslation(
+                        "fund.section.stated-by", parties.names().of(party)))));
+        Optional.ofNullable(data.paidFor())
+                .ifPresent(paidFor -> item.add(new Paragraph(section.getTranslation(
+                        paidFor.stateDuty() ? "fund.section.spent-on-duty" : "fund.section.spent-on",
+                        section.getTranslation(Changes.key(paidFor.function())),
+                        paidFor.norm()))));
         if (entry.reason() != null) {
             item.add(new Paragraph(section.getTranslation("fund.section.reason", entry.reason())));
         }

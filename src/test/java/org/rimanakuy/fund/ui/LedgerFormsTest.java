@@ -21,10 +21,13 @@ import org.rimanakuy.agreement.Instrument;
 import org.rimanakuy.fund.EntryKind;
 import org.rimanakuy.fund.FundService;
 import org.rimanakuy.fund.Ledger;
+import org.rimanakuy.fund.PaidFor;
+import org.rimanakuy.project.BudgetFunction;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SignedInAs;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.testing.CleanDatabase;
+import org.rimanakuy.testing.ScreenText;
 import org.rimanakuy.testing.UiTest;
 
 @SignedInAs(Role.SECRETARIAT)
@@ -76,6 +79,27 @@ class LedgerFormsTest extends UiTest {
         assertThat(form.amount.isInvalid()).isTrue();
         assertThat(form.source.getValue()).isEqualTo("Informe anual");
         assertThat(ledger().entries()).isEmpty();
+    }
+
+    @Test
+    void executed_money_says_what_it_was_spent_on_and_whether_that_is_a_duty_of_the_state() {
+        _click(_get(Button.class, spec -> spec.withText("Registrar un asiento")));
+        var form = _get(EntryForm.class);
+        assertThat(form.spentOn.isVisible()).isFalse();
+        _setValue(form.year, 2023);
+        _setValue(form.kind, EntryKind.EXECUTED);
+        form.on.setValue(PartialDate.parse("2023-12"));
+        _setValue(form.amount, new BigDecimal("70"));
+        _setValue(form.source, "Informe anual");
+        _setValue(form.norm, "Ley 28044");
+        save();
+        assertThat(form.spentOn.isInvalid()).as("a law alone says nothing").isTrue();
+        _setValue(form.spentOn, BudgetFunction.EDUCATION);
+        save();
+        var entry = ledger().entries().getFirst().data();
+        assertThat(entry.paidFor()).isEqualTo(new PaidFor(BudgetFunction.EDUCATION, null, true, "Ley 28044"));
+        assertThat(ScreenText.of(context.getBean(ContributionSection.class).of(agreement)))
+                .contains("Paga un deber del Estado, según Ley 28044.");
     }
 
     private void enter(String amount) {
