@@ -27,9 +27,9 @@ final class GrievanceForm extends RecordForm<GrievanceData> {
     final ComboBox<PartyRow> addressee = field("addressee", new ComboBox<>(label("addressee")));
     final ComboBox<PlaceRow> place = field("place", new ComboBox<>(label("place")));
     final TextField about = line("about", Text.CODE);
-    final TextArea text = required(words("text", Text.NOTE));
+    final TextArea text = required(wide(field("text", new ConfidentialText())));
     final Checkbox consent = field("consent", new Checkbox(label("consent")));
-    final TextArea summary = words("summary", Text.NOTE);
+    final TextArea summary = wide(field("summary", new ConfidentialText()));
 
     private final transient List<PartyRow> parties;
     private final transient List<PlaceRow> places;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.rimanakuy.concern.GrievanceStep;
 import org.rimanakuy.concern.StepTaken;
-import org.rimanakuy.shared.Text;
 import org.rimanakuy.shell.DayPicker;
 import org.rimanakuy.shell.RecordForm;
 
@@ -16,7 +15,7 @@ final class StepForm extends RecordForm<StepTaken> {
 
     final Select<GrievanceStep> step = required(choice("step", GrievanceStep.values()));
     final DayPicker on = required(field("on", new DayPicker(label("on"))));
-    final TextArea words = required(words("words", Text.NOTE));
+    final TextArea words = required(wide(field("words", new ConfidentialText())));
 
     /** @param number of the grievance */
     StepForm(String number, List<GrievanceStep> next, LocalDate today) {
