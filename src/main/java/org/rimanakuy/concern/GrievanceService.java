@@ -125,6 +125,11 @@ public class GrievanceService {
                         .toList());
     }
 
+    /** Takes out what belongs to the training record. */
+    public int removeExamples() {
+        return grievances.deleteExamples();
+    }
+
     private static GrievanceCounts.Year year(int year, Published<GrievanceTopic> published) {
         var topics = new EnumMap<GrievanceTopic, Integer>(GrievanceTopic.class);
         published.shown().forEach((topic, tally) -> topics.put(topic, tally.answers()));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,4 +25,10 @@ interface Grievances extends Repository<Grievance, UUID> {
 
     @Query("select coalesce(max(g.number), '') from Grievance g where g.number like concat('QJ-', :year, '-%')")
     String last(String year);
+
+    /** Those brought at a place of practice, or against a party of practice. */
+    @Modifying
+    @NativeQuery("delete from grievance where place_id in (select place_id from place where example)"
+            + " or addressee_id in (select party_id from party where example)")
+    int deleteExamples();
 }

@@ -98,11 +98,11 @@ public class IncidentService {
                         .toList());
     }
 
-    /** Puts an incident on record under the next number of the year in which it began. */
+    /** Puts an incident on record under the next number of the year in which it began; at a place of practice it is practice. */
     public IncidentNumber record(IncidentData data) {
         journal.takeTurn();
         var number = next(data.from().date().getYear());
-        recordAll(List.of(new NewIncident(IncidentId.next(), number, data)), false);
+        recordAll(List.of(new NewIncident(IncidentId.next(), number, data)), places.isExample(data.place()));
         return number;
     }
 

@@ -102,6 +102,10 @@ public class TrainingService {
      */
     @Transactional
     public int remove() {
+        services.figures().removeExamples();
+        services.incidents().removeExamples();
+        services.grievances().removeExamples();
+        services.perception().removeExamples();
         projects.removeExamples();
         crossed.removeExamples();
         var removed = commitments.removeExamples();

@@ -15,7 +15,8 @@
             "overdue",
             "budget",
             "figure",
-            "concern"
+            "concern",
+            "perception"
         })
 @NullMarked
 package org.rimanakuy.exchange;

@@ -76,12 +76,15 @@ public class PerceptionService {
         if (!round.isPublished()) {
             return Optional.empty();
         }
-        var tallies = store.tallies(round.id());
+        return Optional.of(told(round, store.tallies(List.of(round.id())).getOrDefault(round.id(), Map.of())));
+    }
+
+    private static RoundResult told(RoundRow round, Map<String, Map<String, Tally>> tallies) {
         var items = new HashMap<String, Published<String>>();
         for (var item : round.instrument().items()) {
             items.put(item.code(), Published.of(turned(item, round.instrument(), tallies)));
         }
-        return Optional.of(new RoundResult(round, items));
+        return new RoundResult(round, items);
     }
 
     /** A high answer to a reversed item is told as a low one. */
@@ -122,7 +125,7 @@ public class PerceptionService {
             throw PerceptionRefusal.codeTaken(data.code());
         }
         var id = Identity.next();
-        store.open(id, data, false);
+        store.open(id, data, places.isExample(data.place()));
         journal.record(Act.of("perception-round-opened").on(KIND, id, data.code()));
         return id;
     }
@@ -191,7 +194,7 @@ public class PerceptionService {
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.ANYONE)
     public List<RoundResult> until(LocalDate day, Collection<PlaceId> places) {
-        return store.rounds().stream()
+        var rounds = store.rounds().stream()
                 .filter(round -> !round.example() || !places.isEmpty())
                 .filter(round ->
                         round.publishedOn() != null && !round.publishedOn().isAfter(day))
@@ -199,7 +202,10 @@ public class PerceptionService {
                         || round.data().place() == null
                         || places.contains(round.data().place()))
                 .limit(LOOKED_BACK)
-                .flatMap(round -> result(round).stream())
+                .toList();
+        var tallies = store.tallies(rounds.stream().map(RoundRow::id).toList());
+        return rounds.stream()
+                .map(round -> told(round, tallies.getOrDefault(round.id(), Map.of())))
                 .toList();
     }
 

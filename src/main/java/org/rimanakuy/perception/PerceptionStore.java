@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,71 +15,38 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rimanakuy.perception.Instrument.Item;
 import org.rimanakuy.shared.Identity;
 import org.rimanakuy.shared.PlaceId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Rounds, sheets and instruments in the database. Sheets are only counted; their words are for the secretariat alone. */
+/** Rounds and sheets in the database. Sheets are only counted; their words are for the secretariat alone. */
 @Component
 class PerceptionStore {
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
+    private final InstrumentStore instruments;
 
-    PerceptionStore(JdbcClient sql, JdbcTemplate batches) {
+    PerceptionStore(JdbcClient sql, JdbcTemplate batches, InstrumentStore instruments) {
         this.sql = sql;
         this.batches = batches;
+        this.instruments = instruments;
     }
 
-    /** Our own first, then by code. */
     List<Instrument> instruments() {
-        var items = new HashMap<String, List<Item>>();
-        sql.sql("select instrument, code, words, reversed from perception_item order by instrument, position")
-                .query((row, index) -> items.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                        .add(new Item(row.getString(2), row.getString(3), row.getBoolean(4))))
-                .list();
-        var all = new ArrayList<Instrument>();
-        all.add(Instrument.OWN);
-        sql.sql("select code, name, licence, top from perception_instrument order by code")
-                .query((row, index) -> all.add(new Instrument(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getInt(4),
-                        items.getOrDefault(row.getString(1), List.of()))))
-                .list();
-        return List.copyOf(all);
+        return instruments.all();
     }
 
     void define(Instrument instrument, Instant now) {
-        sql.sql("insert into perception_instrument (code, name, licence, top, defined_at) values (?, ?, ?, ?, ?)")
-                .params(
-                        instrument.code(),
-                        instrument.name(),
-                        Objects.requireNonNull(instrument.licence()),
-                        instrument.top(),
-                        utc(now))
-                .update();
-        var position = 0;
-        for (var item : instrument.items()) {
-            sql.sql("insert into perception_item (instrument, position, code, words, reversed) values (?, ?, ?, ?, ?)")
-                    .params(
-                            instrument.code(),
-                            position++,
-                            item.code(),
-                            Objects.requireNonNull(item.words()),
-                            item.reversed())
-                    .update();
-        }
+        instruments.define(instrument, now);
     }
 
     /** The latest first. */
     List<RoundRow> rounds() {
         var known = new HashMap<String, Instrument>();
-        instruments().forEach(one -> known.put(one.code(), one));
+        instruments.all().forEach(one -> known.put(one.code(), one));
         return sql.sql("""
                 select r.round_id, r.version, r.code, r.title, r.instrument, r.place_id, r.asked_from, r.asked_to, r.manner, r.asked_by, r.published_on, r.example,
                     (select count(*) from perception_sheet s where s.round_id = r.round_id) as sheets
@@ -214,17 +181,22 @@ class PerceptionStore {
                 .update();
     }
 
-    /** Answers by item and community. */
-    Map<String, Map<String, Tally>> tallies(UUID round) {
-        var tallies = new HashMap<String, Map<String, Tally>>();
-        sql.sql("""
-                select v.item, s.place_id, count(*), sum(v.value) from perception_sheet s
-                join perception_value v on v.sheet_id = s.sheet_id where s.round_id = ? group by v.item, s.place_id
-                """)
-                .param(round.toString())
-                .query((row, index) -> tallies.computeIfAbsent(row.getString(1), any -> new HashMap<>())
-                        .put(row.getString(2), new Tally(row.getInt(3), row.getLong(4))))
-                .list();
+    /** Answers by round, item and community. */
+    Map<UUID, Map<String, Map<String, Tally>>> tallies(Collection<UUID> rounds) {
+        var tallies = new HashMap<UUID, Map<String, Map<String, Tally>>>();
+        if (!rounds.isEmpty()) {
+            sql.sql("""
+                    select s.round_id, v.item, s.place_id, count(*), sum(v.value) from perception_sheet s
+                    join perception_value v on v.sheet_id = s.sheet_id
+                    where s.round_id in (:rounds) group by s.round_id, v.item, s.place_id
+                    """)
+                    .param("rounds", rounds.stream().map(UUID::toString).toList())
+                    .query((row, index) -> tallies.computeIfAbsent(
+                                    UUID.fromString(row.getString(1)), any -> new HashMap<>())
+                            .computeIfAbsent(row.getString(2), any -> new HashMap<>())
+                            .put(row.getString(3), new Tally(row.getInt(4), row.getLong(5))))
+                    .list();
+        }
         return tallies;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.Roles;
@@ -54,6 +55,16 @@ public class PlaceService {
     }
 
     /** The place and everything that lies in it; the place alone when it is not on record. */
+    /** Whether a place belongs to the training record, and with it what is recorded there. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public boolean isExample(@Nullable PlaceId place) {
+        return place != null
+                && Optional.ofNullable(byId().get(place))
+                        .filter(PlaceRow::example)
+                        .isPresent();
+    }
+
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.ANYONE)
     public Set<PlaceId> subtree(PlaceId root) {
