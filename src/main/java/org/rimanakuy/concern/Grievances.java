@@ -26,9 +26,10 @@ interface Grievances extends Repository<Grievance, UUID> {
     @Query("select coalesce(max(g.number), '') from Grievance g where g.number like concat('QJ-', :year, '-%')")
     String last(String year);
 
-    /** Those brought at a place of practice, or against a party of practice. */
+    /** Those brought at a place of practice, against a party of practice, or about what it promised for practice. */
     @Modifying
     @NativeQuery("delete from grievance where place_id in (select place_id from place where example)"
-            + " or addressee_id in (select party_id from party where example)")
+            + " or addressee_id in (select party_id from party where example)"
+            + " or about in (select number from commitment where example)")
     int deleteExamples();
 }

@@ -80,10 +80,14 @@ class Incident {
     @SuppressWarnings("NullAway.Init")
     protected Incident() {}
 
-    /** @return what changed */
-    Map<String, String> correct(IncidentData data, Function<Object, String> names) {
+    /**
+     * @param practice whether its place is one of practice
+     * @return what changed
+     */
+    Map<String, String> correct(IncidentData data, Function<Object, String> names, boolean practice) {
         var changes = Changes.between(data(), data, names);
         if (!changes.isEmpty()) {
+            example = place.equals(data.place()) ? example : practice;
             take(data);
         }
         return changes;

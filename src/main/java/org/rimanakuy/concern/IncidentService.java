@@ -140,7 +140,8 @@ public class IncidentService {
                         data,
                         value -> value instanceof PlaceId place && byId.containsKey(place)
                                 ? byId.get(place).name()
-                                : value.toString());
+                                : value.toString(),
+                        places.isExample(data.place()));
         if (!changes.isEmpty()) {
             journal.record(Act.of("incident-corrected")
                     .on(KIND, id.value(), number.toString())

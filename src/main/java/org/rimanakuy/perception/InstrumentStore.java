@@ -41,6 +41,10 @@ class InstrumentStore {
         return List.copyOf(all);
     }
 
+    boolean isKnown(String code) {
+        return all().stream().anyMatch(one -> one.code().equals(code));
+    }
+
     void define(Instrument instrument, Instant now) {
         sql.sql("insert into perception_instrument (code, name, licence, top, defined_at) values (?, ?, ?, ?, ?)")
                 .params(

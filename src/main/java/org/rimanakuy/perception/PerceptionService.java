@@ -9,13 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.Identity;
-import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.PlaceId;
 import org.rimanakuy.shared.StaleVersionRefusal;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Rounds of questions. Results are for anyone, as far as they may be published; recording and people's own words are
- * for the secretariat, instruments for the administration.
+ * for the secretariat.
  */
 @Service
 @Transactional
@@ -37,21 +39,22 @@ public class PerceptionService {
     private static final String KIND = "perception-round";
 
     private final PerceptionStore store;
+    private final InstrumentStore instruments;
     private final PlaceService places;
     private final JournalService journal;
     private final Clock clock;
 
-    PerceptionService(PerceptionStore store, PlaceService places, JournalService journal, Clock clock) {
+    PerceptionService(
+            PerceptionStore store,
+            InstrumentStore instruments,
+            PlaceService places,
+            JournalService journal,
+            Clock clock) {
         this.store = store;
+        this.instruments = instruments;
         this.places = places;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    @Transactional(readOnly = true)
-    @PreAuthorize(Roles.ANYONE)
-    public List<Instrument> instruments() {
-        return store.instruments();
     }
 
     /** The latest first. */
@@ -103,24 +106,11 @@ public class PerceptionService {
         return store.whys(round.id());
     }
 
-    /** Defines a licensed instrument; nobody changes one afterwards, for rounds were held with it. */
-    @PreAuthorize(Roles.IS_ADMINISTRATOR)
-    public void define(Instrument instrument) {
-        journal.takeTurn();
-        if (store.instruments().stream().anyMatch(one -> one.code().equals(instrument.code()))) {
-            throw PerceptionRefusal.codeTaken(instrument.code());
-        }
-        if (instrument.licence() == null) {
-            throw new InvalidInputRefusal("perception.refusal.licence");
-        }
-        store.define(instrument, now());
-        journal.record(Act.of("perception-instrument-defined")
-                .on("perception-instrument", Identity.next(), instrument.code() + " " + instrument.name()));
-    }
-
     public UUID open(RoundData data) {
         journal.takeTurn();
-        refuseUnknownInstrument(data);
+        if (!instruments.isKnown(data.instrument())) {
+            throw PerceptionRefusal.unknown(data.instrument());
+        }
         if (byCode(data.code()).isPresent()) {
             throw PerceptionRefusal.codeTaken(data.code());
         }
@@ -137,7 +127,7 @@ public class PerceptionService {
                 || !data.instrument().equals(round.data().instrument())) {
             throw PerceptionRefusal.codeTaken(data.code());
         }
-        if (!store.correct(round.id(), seenVersion, data)) {
+        if (!store.correct(round.id(), seenVersion, data, places.isExample(data.place()))) {
             throw new StaleVersionRefusal();
         }
         journal.record(Act.of("perception-round-corrected")
@@ -157,10 +147,9 @@ public class PerceptionService {
         if (!store.isOpen(round.id())) {
             throw PerceptionRefusal.published(round.data().code());
         }
-        var place = round.data().place();
-        var within = place == null ? null : places.subtree(place);
+        var within = within(round);
         for (var sheet : sheets) {
-            if (within != null && !within.contains(sheet.place())) {
+            if (!within.contains(sheet.place())) {
                 throw PerceptionRefusal.outsidePlace();
             }
             refuseOutOfScale(round.instrument(), sheet);
@@ -171,6 +160,17 @@ public class PerceptionService {
                 .on(KIND, round.id(), round.data().code())
                 .with(Map.of("sheets", Integer.toString(sheets.size()))));
         return batch;
+    }
+
+    /** Where people are asked in it; a round of the whole register is not held at places of practice. */
+    private Set<PlaceId> within(RoundRow round) {
+        var place = round.data().place();
+        return place != null
+                ? Set.copyOf(places.subtree(place))
+                : places.all().stream()
+                        .filter(one -> !one.example())
+                        .map(PlaceRow::id)
+                        .collect(Collectors.toSet());
     }
 
     /** Tells the results from now on. From then on no form is entered or taken out: one more would show whose it was. */
@@ -226,12 +226,6 @@ public class PerceptionService {
 
     public int removeExamples() {
         return store.removeExamples();
-    }
-
-    private void refuseUnknownInstrument(RoundData data) {
-        if (store.instruments().stream().noneMatch(one -> one.code().equals(data.instrument()))) {
-            throw PerceptionRefusal.unknown(data.instrument());
-        }
     }
 
     private static void refuseOutOfScale(Instrument instrument, Sheet sheet) {

@@ -35,14 +35,6 @@ class PerceptionStore {
         this.instruments = instruments;
     }
 
-    List<Instrument> instruments() {
-        return instruments.all();
-    }
-
-    void define(Instrument instrument, Instant now) {
-        instruments.define(instrument, now);
-    }
-
     /** The latest first. */
     List<RoundRow> rounds() {
         var known = new HashMap<String, Instrument>();
@@ -91,14 +83,15 @@ class PerceptionStore {
     }
 
     /** @return whether it still was at that version */
-    boolean correct(UUID id, int seenVersion, RoundData data) {
+    boolean correct(UUID id, int seenVersion, RoundData data, boolean example) {
         return sql.sql("""
                 update perception_round set version = version + 1, title = :title, place_id = :place, asked_from = :from, asked_to = :to,
-                    manner = :manner, asked_by = :by
+                    manner = :manner, asked_by = :by, example = :example
                 where round_id = :id and version = :version
                 """)
                         .param("id", id.toString())
                         .param("version", seenVersion)
+                        .param("example", example)
                         .params(said(data))
                         .param("place", place(data), Types.CHAR)
                         .update()
@@ -211,7 +204,10 @@ class PerceptionStore {
                 .list();
     }
 
+    /** With what was typed for a place of practice in a round of the whole register. */
     int removeExamples() {
+        sql.sql("delete from perception_sheet where place_id in (select place_id from place where example)")
+                .update();
         return sql.sql("delete from perception_round where example").update();
     }
 

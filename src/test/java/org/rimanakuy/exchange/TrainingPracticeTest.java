@@ -1,10 +1,13 @@
 package org.rimanakuy.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.concern.Channel;
@@ -17,10 +20,16 @@ import org.rimanakuy.concern.IncidentService;
 import org.rimanakuy.concern.Severity;
 import org.rimanakuy.perception.Instrument;
 import org.rimanakuy.perception.Manner;
+import org.rimanakuy.perception.PerceptionRefusal;
 import org.rimanakuy.perception.PerceptionService;
 import org.rimanakuy.perception.RoundData;
+import org.rimanakuy.perception.Sheet;
+import org.rimanakuy.place.PlaceData;
+import org.rimanakuy.place.PlaceLevel;
+import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SystemActs;
+import org.rimanakuy.shared.Language;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shared.PlaceId;
 import org.rimanakuy.testing.CleanDatabase;
@@ -39,6 +48,15 @@ class TrainingPracticeTest {
     TrainingService training;
 
     @Autowired
+    IncidentService incidents;
+
+    @Autowired
+    GrievanceService grievances;
+
+    @Autowired
+    PerceptionService perception;
+
+    @Autowired
     SystemActs system;
 
     @Autowired
@@ -54,21 +72,60 @@ class TrainingPracticeTest {
 
     @Test
     void what_was_practised_goes_with_the_training_record() {
-        asSecretariat(training::load);
-        var place = PlaceId.of(sql.sql("select place_id from place where example limit 1")
-                .query(String.class)
-                .single());
-        asSecretariat(() -> context.getBean(IncidentService.class).record(incident(place)));
-        asSecretariat(() -> context.getBean(GrievanceService.class).record(grievance(place)));
-        asSecretariat(() -> context.getBean(PerceptionService.class).open(round(place)));
+        var place = practice();
+        asSecretariat(() -> incidents.record(incident(place)));
+        asSecretariat(() -> grievances.record(grievance(place, null)));
+        asSecretariat(() -> grievances.record(grievance(null, practised())));
+        asSecretariat(() -> perception.open(round(place)));
         asSecretariat(training::remove);
         for (var table : List.of("incident", "grievance", "perception_round", "place")) {
-            assertThat(sql.sql("select count(*) from " + table)
-                            .query(Long.class)
-                            .single())
-                    .as(table)
-                    .isZero();
+            assertThat(count(table)).as(table).isZero();
         }
+    }
+
+    @Test
+    void what_was_corrected_to_a_real_place_is_real_and_stays() {
+        var place = practice();
+        asSecretariat(() -> incidents.record(incident(place)));
+        asSecretariat(() -> perception.open(round(place)));
+        var real = asSecretariat(() -> context.getBean(PlaceService.class)
+                .record(new PlaceData("CUS", "Cusco", PlaceLevel.REGION, null, null, null, null, null)));
+        var told = incidents.latest().getFirst();
+        asSecretariat(() -> {
+            incidents.correct(told.id(), told.version(), incident(real), "Fue en la provincia");
+            perception.correct(perception.rounds().getFirst(), 0, round(real), "Fue en la provincia");
+            return true;
+        });
+        asSecretariat(training::remove);
+        assertThat(count("incident")).isEqualTo(1);
+        assertThat(count("perception_round")).isEqualTo(1);
+    }
+
+    @Test
+    void in_a_round_of_the_whole_register_nobody_is_asked_at_a_place_of_practice() {
+        var place = practice();
+        asSecretariat(() -> perception.open(round(null)));
+        var sheet = new Sheet(place, Map.of("BENEFIT", 3), null, Language.ES);
+        assertThatThrownBy(() ->
+                        asSecretariat(() -> perception.enter(perception.rounds().getFirst(), List.of(sheet))))
+                .isInstanceOf(PerceptionRefusal.class);
+    }
+
+    private PlaceId practice() {
+        asSecretariat(training::load);
+        return PlaceId.of(sql.sql("select place_id from place where example limit 1")
+                .query(String.class)
+                .single());
+    }
+
+    private String practised() {
+        return sql.sql("select number from commitment where example limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    private long count(String table) {
+        return sql.sql("select count(*) from " + table).query(Long.class).single();
     }
 
     private static IncidentData incident(PlaceId place) {
@@ -83,12 +140,21 @@ class TrainingPracticeTest {
                 "Diario");
     }
 
-    private static GrievanceData grievance(PlaceId place) {
+    private static GrievanceData grievance(@Nullable PlaceId place, @Nullable String about) {
         return new GrievanceData(
-                DAY, Channel.PHONE, null, GrievanceTopic.WATER, null, place, null, "El agua llega turbia", null, false);
+                DAY,
+                Channel.PHONE,
+                null,
+                GrievanceTopic.WATER,
+                null,
+                place,
+                about,
+                "El agua llega turbia",
+                null,
+                false);
     }
 
-    private static RoundData round(PlaceId place) {
+    private static RoundData round(@Nullable PlaceId place) {
         return new RoundData(
                 "RP-2024-01", "Ronda", Instrument.OWN.code(), place, DAY, DAY, Manner.PAPER, "Secretaría técnica");
     }

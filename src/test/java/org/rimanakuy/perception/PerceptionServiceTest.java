@@ -96,7 +96,7 @@ class PerceptionServiceTest {
                 5,
                 List.of(new Instrument.Item("P1", "Hay miedo de hablar", true)));
         context.getBean(SystemActs.class).as("Prueba", Role.ADMINISTRATOR, () -> {
-            perception.define(licensed);
+            context.getBean(InstrumentService.class).define(licensed);
             return true;
         });
         asSecretariat(context, () -> perception.open(round("RP-2024-02", "OTRO")));
@@ -122,7 +122,8 @@ class PerceptionServiceTest {
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
         assertThatThrownBy(() -> perception.enter(round, List.of()))
                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
-        assertThatThrownBy(() -> asSecretariat(context, () -> perception.define(Instrument.OWN)))
+        assertThatThrownBy(() -> asSecretariat(
+                        context, () -> context.getBean(InstrumentService.class).define(Instrument.OWN)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -35,10 +35,12 @@ final class PerceptionView extends Div implements Titled {
     final UnorderedList instruments = new UnorderedList();
 
     private final transient PerceptionService perception;
+    private final transient RoundForms forms;
     private final transient Words words;
 
     PerceptionView(PerceptionService perception, RoundForms forms, Words words, CurrentUser currentUser) {
         this.perception = perception;
+        this.forms = forms;
         this.words = words;
         addClassName("page");
         var heading = new PageHeading(title()).note(new Span(getTranslation("perception.lead")));
@@ -72,7 +74,7 @@ final class PerceptionView extends Div implements Titled {
             rounds.add(new ListItem(getTranslation("perception.none")));
         }
         held.forEach(round -> rounds.add(item(round)));
-        perception.instruments().forEach(one -> instruments.add(item(one)));
+        forms.instruments().forEach(one -> instruments.add(item(one)));
     }
 
     private ListItem item(RoundRow round) {

@@ -3,6 +3,9 @@ package org.rimanakuy.perception.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
+import org.rimanakuy.perception.Instrument;
+import org.rimanakuy.perception.InstrumentService;
 import org.rimanakuy.perception.PerceptionService;
 import org.rimanakuy.perception.RoundData;
 import org.rimanakuy.perception.RoundRow;
@@ -16,15 +19,21 @@ import org.springframework.stereotype.Component;
 class RoundForms {
 
     private final PerceptionService perception;
+    private final InstrumentService instruments;
     private final PlaceService places;
 
-    RoundForms(PerceptionService perception, PlaceService places) {
+    RoundForms(PerceptionService perception, InstrumentService instruments, PlaceService places) {
         this.perception = perception;
+        this.instruments = instruments;
         this.places = places;
     }
 
+    List<Instrument> instruments() {
+        return instruments.all();
+    }
+
     void open() {
-        new RoundForm(perception.instruments(), places.all()).openToRecord(data -> {
+        new RoundForm(instruments.all(), places.all()).openToRecord(data -> {
             perception.open(data);
             Notices.done("perception.round.recorded", data.code());
             UI.getCurrent().navigate(RoundView.class, new RouteParameters(new RouteParam(RoundView.CODE, data.code())));
@@ -32,7 +41,7 @@ class RoundForms {
     }
 
     void correct(RoundRow round, Runnable afterwards) {
-        new RoundForm(perception.instruments(), places.all()).openToCorrect(() -> seen(round), (version, data, why) -> {
+        new RoundForm(instruments.all(), places.all()).openToCorrect(() -> seen(round), (version, data, why) -> {
             perception.correct(round, version, data, why);
             afterwards.run();
         });
@@ -40,7 +49,7 @@ class RoundForms {
 
     void define(Runnable afterwards) {
         new InstrumentForm().openToRecord(instrument -> {
-            perception.define(instrument);
+            instruments.define(instrument);
             Notices.done("perception.instrument-form.recorded", instrument.name());
             afterwards.run();
         });

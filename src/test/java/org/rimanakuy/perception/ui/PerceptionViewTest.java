@@ -11,7 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rimanakuy.perception.PerceptionService;
+import org.rimanakuy.perception.InstrumentService;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SignedInAs;
 import org.rimanakuy.testing.CleanDatabase;
@@ -55,7 +55,7 @@ class PerceptionViewTest extends UiTest {
         _setValue(form.top, 7);
         _setValue(form.items, "Confiamos en la empresa\n\n-Hay miedo de hablar");
         _click(_get(Button.class, spec -> spec.withText("Guardar")));
-        var defined = context.getBean(PerceptionService.class).instruments().getLast();
+        var defined = context.getBean(InstrumentService.class).all().getLast();
         assertThat(defined.top()).isEqualTo(7);
         assertThat(defined.items()).extracting(item -> item.reversed()).containsExactly(false, true);
         assertThat(ScreenText.of(_get(PerceptionView.class))).contains("Escala de otros", "Sus autores permiten");
