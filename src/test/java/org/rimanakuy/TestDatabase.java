@@ -36,6 +36,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "spring.mail.port=" + TestMail.port(),
                 "rimanakuy.mail.from=Mesa de prueba <mesa@rimanakuy.example>",
                 "rimanakuy.site=https://registro.example",
+                "rimanakuy.quiet.from=00:00", // tests run at any hour
+                "rimanakuy.quiet.until=00:00",
                 "rimanakuy.admin.login="); // no first administrator: tests start with no account
     }
 

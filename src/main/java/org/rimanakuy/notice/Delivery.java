@@ -17,12 +17,14 @@ import org.springframework.mail.MailSendException;
 record Delivery(@Nullable Trouble trouble, @Nullable String reply) {
 
     static final Delivery TAKEN = new Delivery(null, null);
+    static final Delivery UNCLEAR = new Delivery(Trouble.UNCLEAR, null);
     static final Delivery TOO_LATE = new Delivery(Trouble.TOO_LATE, null);
     static final int REPLY = 500;
 
     private static final int LASTING = 500;
 
-    static Delivery failed(MailException failure) {
+    /** @param begun whether the server was already being told what the letter says: then it may have taken it */
+    static Delivery failed(MailException failure, boolean begun) {
         if (failure instanceof MailAuthenticationException) {
             return new Delivery(Trouble.SIGN_IN, said(failure));
         }
@@ -36,7 +38,7 @@ record Delivery(@Nullable Trouble trouble, @Nullable String reply) {
                 told = new Delivery(code >= LASTING ? Trouble.REFUSED : Trouble.POSTPONED, said(cause));
             }
         }
-        return told == null ? new Delivery(Trouble.UNREACHABLE, said(inner)) : told;
+        return told == null ? new Delivery(begun ? Trouble.UNCLEAR : Trouble.UNREACHABLE, said(inner)) : told;
     }
 
     /** @return the number that begins a reply of SMTP; 0 where the server did not reply, negative where it broke off */

@@ -4,5 +4,7 @@ package org.rimanakuy.notice;
 public enum LetterState {
     WAITING,
     SENT,
-    FAILED
+    FAILED,
+    /** Taken by the mail server, and sent back by another. */
+    RETURNED
 }

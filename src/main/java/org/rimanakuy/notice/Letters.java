@@ -29,7 +29,7 @@ public class Letters {
         postAll(List.of(letter));
     }
 
-    /** Whoever posts them puts that into the journal, in numbers, without an address. */
+    /** Whoever posts them puts that into the journal, in numbers, without an address; notices that people asked for go unmentioned. */
     public void postAll(List<Letter> letters) {
         if (letters.isEmpty()) {
             return;

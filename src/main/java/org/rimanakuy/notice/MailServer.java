@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -64,12 +63,15 @@ class MailServer {
         if (sender == null) {
             throw new IllegalStateException(state().name());
         }
-        MimeMessagePreparator mail = message -> write(message, id, letter);
+        var message = new WatchedMessage(sender.createMimeMessage().getSession());
         try {
-            sender.send(mail);
+            write(message, id, letter);
+            sender.send(message);
             return Delivery.TAKEN;
         } catch (MailException failure) {
-            return Delivery.failed(failure);
+            return Delivery.failed(failure, message.begun());
+        } catch (MessagingException | UnsupportedEncodingException unwritable) {
+            return new Delivery(Trouble.REFUSED, OneLine.of("" + unwritable.getMessage(), Delivery.REPLY));
         }
     }
 
@@ -85,6 +87,10 @@ class MailServer {
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", "<" + id + "@" + site.host() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.endingLink() instanceof String link) {
+            message.setHeader("List-Unsubscribe", "<" + link + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setHeader("Content-Language", letter.language().code());
         message.setContent(letter.attachments().isEmpty() ? ways(letter) : withFiles(letter));
     }

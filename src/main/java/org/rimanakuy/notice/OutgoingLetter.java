@@ -59,6 +59,8 @@ class OutgoingLetter {
 
     private @Nullable Instant worthUntil;
 
+    private @Nullable String endingLink;
+
     @Enumerated(EnumType.STRING)
     private LetterState state = LetterState.WAITING;
 
@@ -95,6 +97,7 @@ class OutgoingLetter {
         this.bodyText = letter.body().text();
         this.bodyHtml = letter.body().html();
         this.worthUntil = letter.worthUntil();
+        this.endingLink = letter.endingLink();
         this.postedAt = now;
         this.attachments.addAll(letter.attachments());
     }
@@ -120,7 +123,8 @@ class OutgoingLetter {
                 title,
                 new LetterBody(bodyText, bodyHtml),
                 attachments,
-                worthUntil));
+                worthUntil,
+                endingLink));
     }
 
     /** @return when to try again; empty when it went or was given up */
@@ -131,7 +135,7 @@ class OutgoingLetter {
         claimedAt = null;
         trouble = delivery.trouble();
         reply = delivery.reply();
-        if (trouble != null && !trouble.isLasting() && attempts <= PAUSES.size()) {
+        if (trouble != null && isTriedAgainAfter(trouble) && attempts <= PAUSES.size()) {
             nextTryAt = now.plus(PAUSES.get(Math.max(attempts, 1) - 1));
             return Optional.of(nextTryAt);
         }
@@ -139,6 +143,40 @@ class OutgoingLetter {
         nextTryAt = null;
         settledAt = now;
         return Optional.empty();
+    }
+
+    /** What may have been taken is not sent again where twice is worse than never. */
+    private boolean isTriedAgainAfter(Trouble after) {
+        return !after.isLasting() && !(isNotice() && after == Trouble.UNCLEAR);
+    }
+
+    /**
+     * It was taken, and came back.
+     *
+     * @return whether that is news
+     */
+    boolean returned(Delivery report, Instant now) {
+        if (state != LetterState.SENT && trouble != Trouble.UNCLEAR) {
+            return false;
+        }
+        state = LetterState.RETURNED;
+        trouble = report.trouble();
+        reply = report.reply();
+        settledAt = now;
+        return true;
+    }
+
+    boolean isNotice() {
+        return endingLink != null;
+    }
+
+    /** Whether whoever claimed it is taken for dead, and may have handed it over before. */
+    boolean isInDoubt(Instant lapsed) {
+        return isNotice() && claimedAt != null && claimedAt.isBefore(lapsed);
+    }
+
+    LetterUndeliverable undeliverable() {
+        return new LetterUndeliverable(purpose, about, state == LetterState.RETURNED);
     }
 
     boolean isWaiting() {

@@ -43,17 +43,24 @@ interface OutgoingLetters extends Repository<OutgoingLetter, LetterId> {
             "select new org.rimanakuy.notice.OutgoingLetters$Count(l.state, count(l)) from OutgoingLetter l group by l.state")
     List<Count> counts();
 
-    /** Whoever comes first has it until the claim lapses. @return 1 for that one, 0 for everybody else */
+    @Query("select count(l) > 0 from OutgoingLetter l where l.id = :id and l.endingLink is not null")
+    boolean isNotice(LetterId id);
+
+    /**
+     * Whoever comes first has it until the claim lapses, and with a notice for good.
+     *
+     * @return 1 for that one, 0 for everybody else
+     */
     @Modifying
     @Query("""
             update OutgoingLetter l set l.claimedAt = :now, l.attempts = l.attempts + 1
             where l.id = :id and l.state = org.rimanakuy.notice.LetterState.WAITING
-            and (l.claimedAt is null or l.claimedAt < :lapsed) and (l.worthUntil is null or l.worthUntil >= :now)""")
+            and (l.claimedAt is null or (l.claimedAt < :lapsed and l.endingLink is null)) and (l.worthUntil is null or l.worthUntil >= :now)""")
     int claim(LetterId id, Instant now, Instant lapsed);
 
     @Modifying
     @NativeQuery("""
-            update letter set recipient = null, address = null, body_text = null, body_html = null, reply = null,
+            update letter set recipient = null, address = null, body_text = null, body_html = null, reply = null, ending_link = null,
                 blanked_at = :now, version = version + 1,
                 settled_at = coalesce(settled_at, :now),
                 trouble = if(state = 'WAITING', 'TOO_LATE', trouble), state = if(state = 'WAITING', 'FAILED', state)

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Carries one letter to the mail server: claims it first, so that it goes once however many try. */
+/** Carries one letter to the mail server: claims it first, so that it goes once however many try. Notices wait for the morning. */
 @Component
 class Postman {
 
@@ -22,6 +22,10 @@ class Postman {
 
     /** @return when to try again; empty when it went, was given up, or is none of ours */
     Optional<Instant> carry(LetterId id) {
+        var held = outbox.quietUntil(id);
+        if (held.isPresent()) {
+            return held;
+        }
         var letter = server.state() == MailState.READY ? outbox.claim(id) : Optional.<Letter>empty();
         if (letter.isEmpty()) {
             return outbox.lookAgain(id);

@@ -19,6 +19,7 @@ class RoundsConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoundsConfiguration.class);
     private static final Duration AFTER_A_FAULT = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(10);
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 30);
 
     @Bean
@@ -32,6 +33,12 @@ class RoundsConfiguration {
                             ? (done, list) -> list.reschedule(done, again.get())
                             : new CompletionHandler.OnCompleteRemove<>();
                 });
+    }
+
+    @Bean
+    Task<Void> returnsRound(ReturnedMail returned) {
+        return Tasks.recurring("returned-mail", Schedules.fixedDelay(BETWEEN_LOOKS))
+                .execute((task, context) -> returned.read());
     }
 
     @Bean

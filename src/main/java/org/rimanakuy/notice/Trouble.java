@@ -10,6 +10,10 @@ public enum Trouble {
     POSTPONED(false),
     /** The mail server refuses this letter or this address for good. */
     REFUSED(true),
+    /** It broke off when the server may have taken it already. */
+    UNCLEAR(false),
+    /** It came back from where it went. */
+    RETURNED(true),
     /** What it was about is over. */
     TOO_LATE(true);
 

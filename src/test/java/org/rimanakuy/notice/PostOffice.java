@@ -50,6 +50,7 @@ abstract class PostOffice {
     @BeforeEach
     void clean() {
         CleanDatabase.clean(context);
+        sql.sql("delete from scheduled_tasks where task_name = 'letter'").update(); // of letters that were cleaned away
     }
 
     Letter letter(@Nullable Instant worthUntil) {
@@ -68,6 +69,25 @@ abstract class PostOffice {
     }
 
     private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
+
+    /** Of the same words, asked for by whoever gets it. */
+    LetterId notice() {
+        var plain = letter(null);
+        var id = LetterId.next();
+        var asked = new Letter(
+                plain.purpose(),
+                plain.about(),
+                plain.recipient(),
+                plain.language(),
+                plain.title(),
+                plain.body(),
+                List.of(),
+                null,
+                "https://registro.example/fin");
+        transaction.executeWithoutResult(
+                begun -> outgoing.saveAll(List.of(new OutgoingLetter(id, asked, Instant.now(clock)))));
+        return id;
+    }
 
     LetterId waiting() {
         return waiting(null);

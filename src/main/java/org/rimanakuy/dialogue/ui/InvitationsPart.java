@@ -67,7 +67,7 @@ final class InvitationsPart extends Section {
                 fates.size(),
                 count(fates, LetterState.SENT),
                 count(fates, LetterState.WAITING),
-                count(fates, LetterState.FAILED))));
+                count(fates, LetterState.FAILED) + count(fates, LetterState.RETURNED))));
         add(new Div(new Anchor("letters", getTranslation("dialogue.invitation.letters"))));
         if (plan.now() != null && plan.session().state() == SessionState.PLANNED) {
             var changes = plan.now().changesSince(last.said(), zone, phrases);

@@ -58,6 +58,7 @@ final class LetterEntry extends ListItem {
         return switch (letter.state()) {
             case SENT -> getTranslation("notice.letter.sent", when(letter.settledAt()));
             case FAILED -> getTranslation("notice.letter.failed", when(letter.settledAt()), trouble);
+            case RETURNED -> getTranslation("notice.letter.returned", when(letter.settledAt()));
             case WAITING ->
                 letter.nextTryAt() == null
                         ? getTranslation("notice.letter.waiting", when(letter.postedAt()))

@@ -76,6 +76,7 @@ final class LettersView extends Div implements BeforeEnterObserver, Titled {
                 Optional.empty(),
                 Optional.of(LetterState.WAITING),
                 Optional.of(LetterState.FAILED),
+                Optional.of(LetterState.RETURNED),
                 Optional.of(LetterState.SENT));
         which.setValue(Optional.empty());
         show();
