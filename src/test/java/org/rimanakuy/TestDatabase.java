@@ -38,6 +38,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "rimanakuy.site=https://registro.example",
                 "rimanakuy.quiet.from=00:00", // tests run at any hour
                 "rimanakuy.quiet.until=00:00",
+                "rimanakuy.digest.look-every=1000d", // tests look when they want to
                 "rimanakuy.admin.login="); // no first administrator: tests start with no account
     }
 

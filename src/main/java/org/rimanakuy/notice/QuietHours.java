@@ -20,7 +20,7 @@ public class QuietHours {
     private final LocalTime until;
     private final ZoneId zone;
 
-    QuietHours(
+    public QuietHours(
             @Value("${rimanakuy.quiet.from}") @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime from,
             @Value("${rimanakuy.quiet.until}") @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime until,
             Clock clock) {

@@ -1,13 +1,12 @@
 package org.rimanakuy.perception;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.rimanakuy.perception.Instrument.Item;
+import org.rimanakuy.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +51,7 @@ class InstrumentStore {
                         instrument.name(),
                         Objects.requireNonNull(instrument.licence()),
                         instrument.top(),
-                        LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        Utc.of(now))
                 .update();
         var position = 0;
         for (var item : instrument.items()) {

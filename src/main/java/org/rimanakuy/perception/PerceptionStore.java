@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.Identity;
 import org.rimanakuy.shared.PlaceId;
+import org.rimanakuy.shared.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -147,7 +146,7 @@ class PerceptionStore {
                     row.setString(3, one.sheet().place().toString());
                     row.setString(4, one.sheet().language().code());
                     row.setString(5, one.sheet().why());
-                    row.setObject(6, utc(now));
+                    row.setObject(6, Utc.of(now));
                     row.setString(7, batch.toString());
                 });
         var values = entered.stream()
@@ -209,9 +208,5 @@ class PerceptionStore {
         sql.sql("delete from perception_sheet where place_id in (select place_id from place where example)")
                 .update();
         return sql.sql("delete from perception_round where example").update();
-    }
-
-    private static LocalDateTime utc(Instant now) {
-        return LocalDateTime.ofInstant(now, ZoneOffset.UTC);
     }
 }

@@ -1,0 +1,128 @@
+package org.rimanakuy.subscription;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rimanakuy.notice.Letters;
+import org.rimanakuy.notice.QuietHours;
+import org.rimanakuy.security.Role;
+import org.rimanakuy.security.SystemActs;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes to whoever is due. A letter is posted in the same transaction that notes how far its reader was told: whatever
+ * breaks off, and however many servers run, each reader is told everything once. At night it waits.
+ */
+@Component
+class Dispatch {
+
+    private static final int AT_ONCE = 500;
+
+    private final Subscribers subscribers;
+    private final NewsReader news;
+    private final DigestLetter letter;
+    private final Letters letters;
+    private final QuietHours quiet;
+    private final SystemActs system;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final LocalTime hour;
+
+    Dispatch(
+            Subscribers subscribers,
+            NewsReader news,
+            DigestLetter letter,
+            Letters letters,
+            QuietHours quiet,
+            SystemActs system,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            @Value("${rimanakuy.digest.hour}") @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime hour) {
+        this.subscribers = subscribers;
+        this.news = news;
+        this.letter = letter;
+        this.letters = letters;
+        this.quiet = quiet;
+        this.system = system;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+        this.hour = hour;
+    }
+
+    /** @return how many letters were posted */
+    int run() {
+        var now = clock.instant();
+        return quiet.endingAfter(now).isPresent() ? 0 : system.as("rimanakuy", Role.SECRETARIAT, () -> run(now));
+    }
+
+    private int run(Instant now) {
+        var until = news.now();
+        var posted = 0;
+        var after = new UUID(0, 0);
+        while (true) {
+            var due = subscribers.due(until, now, after, AT_ONCE);
+            if (due.isEmpty()) {
+                return posted;
+            }
+            var digests = digests(due, until);
+            for (var reader : due) {
+                posted += tell(reader, digests.get(reader.id()), until, now) ? 1 : 0;
+            }
+            after = due.getLast().id();
+        }
+    }
+
+    /** One reading of the news for all of them, from where the first of them was left. */
+    private Map<UUID, Digest> digests(List<Subscriber> due, NewsReader.Mark until) {
+        var digests = new HashMap<UUID, Digest>();
+        var interested = new HashMap<Topic, List<Subscriber>>();
+        for (var reader : due) {
+            digests.put(reader.id(), new Digest());
+            reader.topics()
+                    .forEach(topic -> interested
+                            .computeIfAbsent(topic, any -> new java.util.ArrayList<>())
+                            .add(reader));
+        }
+        news.each(earliest(due), until, (position, item) -> {
+            var told = new HashSet<UUID>();
+            for (var topic : item.topics()) {
+                for (var reader : interested.getOrDefault(topic, List.of())) {
+                    if (position.isAfter(reader.told()) && told.add(reader.id())) {
+                        digests.get(reader.id()).add(item);
+                    }
+                }
+            }
+        });
+        return digests;
+    }
+
+    private static NewsReader.Mark earliest(List<Subscriber> due) {
+        return due.stream()
+                .map(Subscriber::told)
+                .reduce((one, other) -> new NewsReader.Mark(
+                        Math.min(one.sequence(), other.sequence()),
+                        one.day().isBefore(other.day()) ? one.day() : other.day()))
+                .orElseThrow();
+    }
+
+    private boolean tell(Subscriber reader, Digest digest, NewsReader.Mark until, Instant now) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            var next = reader.rhythm().after(now.atZone(clock.getZone()), hour);
+            var ours = subscribers.tellUpTo(
+                    reader, until, next.map(java.time.ZonedDateTime::toInstant).orElse(null));
+            if (ours && !digest.isEmpty()) {
+                letters.post(letter.of(reader, digest));
+            }
+            return ours && !digest.isEmpty();
+        }));
+    }
+}
