@@ -36,6 +36,7 @@ public class LetterService {
     }
 
     @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
     public MailState mail() {
         return server.state();
     }

@@ -77,6 +77,7 @@ class MachinesController {
                 "/cifras",
                 "/cifras/declaradas",
                 "/aportes",
+                "/avisos",
                 "/como-leer",
                 "/privacidad");
         var agreed = agreements.all().stream().filter(row -> !row.example()).map(row -> "/acuerdos/" + row.code());

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.Language;
 import org.springframework.http.CacheControl;
@@ -27,6 +28,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class WrittenPages extends OncePerRequestFilter {
 
     private static final long BYTES_KEPT = 32L * 1024 * 1024;
+    /** Behind a link that only its owner has. */
+    private static final Pattern PERSONAL = Pattern.compile("^/[a-z]{2}/avisos/(de|confirmar)/");
+
     private static final Duration TRUSTED = Duration.ofSeconds(60);
 
     private final Tongues tongues;
@@ -53,6 +57,7 @@ class WrittenPages extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var get = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
         return !get
+                || PERSONAL.matcher(request.getRequestURI()).find()
                 || !(isNegotiated(request)
                         || tongues.named(request.getRequestURI()).isPresent());
     }

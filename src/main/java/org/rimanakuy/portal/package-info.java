@@ -20,7 +20,8 @@
             "perception",
             "license",
             "project",
-            "overdue"
+            "overdue",
+            "subscription"
         })
 @NullMarked
 package org.rimanakuy.portal;

@@ -3,10 +3,11 @@ package org.rimanakuy.subscription;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.rimanakuy.notice.Letters;
 import org.rimanakuy.notice.QuietHours;
@@ -73,36 +74,39 @@ class Dispatch {
             if (due.isEmpty()) {
                 return posted;
             }
-            var digests = digests(due, until);
-            for (var reader : due) {
-                posted += tell(reader, digests.get(reader.id()), until, now) ? 1 : 0;
+            for (var telling : read(due, until)) {
+                posted += tell(telling, until, now) ? 1 : 0;
             }
             after = due.getLast().id();
         }
     }
 
+    private record Telling(Subscriber reader, Digest digest) {}
+
     /** One reading of the news for all of them, from where the first of them was left. */
-    private Map<UUID, Digest> digests(List<Subscriber> due, NewsReader.Mark until) {
-        var digests = new HashMap<UUID, Digest>();
-        var interested = new HashMap<Topic, List<Subscriber>>();
-        for (var reader : due) {
-            digests.put(reader.id(), new Digest());
-            reader.topics()
+    private List<Telling> read(List<Subscriber> due, NewsReader.Mark until) {
+        var tellings =
+                due.stream().map(reader -> new Telling(reader, new Digest())).toList();
+        var interested = new HashMap<Topic, List<Telling>>();
+        for (var telling : tellings) {
+            telling.reader()
+                    .topics()
                     .forEach(topic -> interested
-                            .computeIfAbsent(topic, any -> new java.util.ArrayList<>())
-                            .add(reader));
+                            .computeIfAbsent(topic, any -> new ArrayList<>())
+                            .add(telling));
         }
         news.each(earliest(due), until, (position, item) -> {
             var told = new HashSet<UUID>();
             for (var topic : item.topics()) {
-                for (var reader : interested.getOrDefault(topic, List.of())) {
+                for (var telling : interested.getOrDefault(topic, List.of())) {
+                    var reader = telling.reader();
                     if (position.isAfter(reader.told()) && told.add(reader.id())) {
-                        digests.get(reader.id()).add(item);
+                        telling.digest().add(item);
                     }
                 }
             }
         });
-        return digests;
+        return tellings;
     }
 
     private static NewsReader.Mark earliest(List<Subscriber> due) {
@@ -114,15 +118,16 @@ class Dispatch {
                 .orElseThrow();
     }
 
-    private boolean tell(Subscriber reader, Digest digest, NewsReader.Mark until, Instant now) {
+    private boolean tell(Telling telling, NewsReader.Mark until, Instant now) {
+        var reader = telling.reader();
+        var next = reader.rhythm().after(now.atZone(clock.getZone()), hour).map(ZonedDateTime::toInstant);
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            var next = reader.rhythm().after(now.atZone(clock.getZone()), hour);
-            var ours = subscribers.tellUpTo(
-                    reader, until, next.map(java.time.ZonedDateTime::toInstant).orElse(null));
-            if (ours && !digest.isEmpty()) {
-                letters.post(letter.of(reader, digest));
+            var written = subscribers.tellUpTo(reader, until, next.orElse(null))
+                    && !telling.digest().isEmpty();
+            if (written) {
+                letters.post(letter.of(reader, telling.digest()));
             }
-            return ours && !digest.isEmpty();
+            return written;
         }));
     }
 }

@@ -71,6 +71,10 @@ final class PublicAddresses {
             "/licencia/actor/COM-AHN?dia=2020-12-31",
             "/licencia/actor/COM-X",
             "/licencia/mesa/ME-2012",
+            "/avisos",
+            "/avisos?clase=comunidad&de=C-AHN",
+            "/avisos/pedido",
+            "/avisos/hoja?clase=acuerdo&de=AG-2004-01&dias=90",
             "/como-leer",
             "/privacidad");
 

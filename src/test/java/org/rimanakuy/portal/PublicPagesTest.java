@@ -74,7 +74,8 @@ class PublicPagesTest {
                         "!project.",
                         "!figure.",
                         "!concern.",
-                        "!perception.");
+                        "!perception.",
+                        "!subscription.");
         assertThat(page.body()).doesNotContain("<script", "style=", "<style", "onclick");
         assertThat(page.body().getBytes(StandardCharsets.UTF_8).length
                         + stylesheetOf(page).length())
