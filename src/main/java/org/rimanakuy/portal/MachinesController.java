@@ -16,6 +16,27 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class MachinesController {
 
     /** Of each kind the latest, so that all languages together stay below what the protocol allows in one file. */
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/registro",
+            "/acuerdos",
+            "/actores",
+            "/comunidad",
+            "/mesas",
+            "/dicho",
+            "/atrasos",
+            "/en-sus-manos",
+            "/licencia",
+            "/percepcion",
+            "/incidentes",
+            "/quejas/cuentas",
+            "/cifras",
+            "/cifras/declaradas",
+            "/aportes",
+            "/avisos",
+            "/como-leer",
+            "/privacidad");
+
     private static final int MOST = 7_000;
 
     private final Tongues tongues;
@@ -60,26 +81,6 @@ class MachinesController {
     }
 
     private List<String> paths() {
-        var pages = Stream.of(
-                "/",
-                "/registro",
-                "/acuerdos",
-                "/actores",
-                "/comunidad",
-                "/mesas",
-                "/dicho",
-                "/atrasos",
-                "/en-sus-manos",
-                "/licencia",
-                "/percepcion",
-                "/incidentes",
-                "/quejas/cuentas",
-                "/cifras",
-                "/cifras/declaradas",
-                "/aportes",
-                "/avisos",
-                "/como-leer",
-                "/privacidad");
         var agreed = agreements.all().stream().filter(row -> !row.example()).map(row -> "/acuerdos/" + row.code());
         var territory = places.all().stream().filter(row -> !row.example()).map(row -> "/comunidad/" + row.code());
         var met = numbered(sql.sql(
@@ -96,7 +97,7 @@ class MachinesController {
                         "select number from commitment where not example order by number_order desc limit :most"))
                 .map(number -> "/c/" + number);
         var tables = roundtables.all().stream().filter(row -> !row.example()).map(row -> "/mesas/" + row.code());
-        return Stream.of(pages, agreed, territory, tables, met, closed, works, promised)
+        return Stream.of(PAGES.stream(), agreed, territory, tables, met, closed, works, promised)
                 .flatMap(all -> all)
                 .toList();
     }

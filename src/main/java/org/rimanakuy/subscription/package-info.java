@@ -10,6 +10,7 @@
             "agreement",
             "dialogue",
             "commitment",
+            "commitment::navigation",
             "commitment::sections"
         })
 @NullMarked

@@ -1,0 +1,82 @@
+package org.rimanakuy.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
+
+/** A process killed with the signal that none can hear, in the middle of sending, and started again. */
+class KilledSenderTest {
+
+    private static final Path DATA = Path.of("target", "killed-sender").toAbsolutePath();
+    private static final int SOME = 20;
+
+    private static Process start(int port) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx700m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        classPath(),
+                        SenderToKill.class.getName(),
+                        DATA.toString(),
+                        Integer.toString(port))
+                .directory(DATA.getParent().toFile()) // where no migrations lie beside those of the class path
+                .redirectErrorStream(true)
+                .redirectOutput(output())
+                .start();
+    }
+
+    private static File output() {
+        return DATA.resolveSibling("killed-sender.log").toFile();
+    }
+
+    /** Of this process, which was started elsewhere. */
+    private static String classPath() {
+        var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(path.split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    @Test
+    void of_the_notices_of_a_sender_that_was_killed_none_is_lost_and_none_goes_twice() throws Exception {
+        FileSystemUtils.deleteRecursively(DATA);
+        Files.createDirectories(DATA.getParent());
+        try (var server = new SlowServer()) {
+            var killed = start(server.port());
+            await().atMost(Duration.ofMinutes(3)).until(() -> server.taken().size() >= SOME || !killed.isAlive());
+            killed.destroyForcibly().waitFor();
+            assertThat(server.taken()).hasSizeBetween(SOME, SenderToKill.MANY - 1);
+
+            start(server.port()).waitFor();
+            var told = Files.readAllLines(output().toPath());
+            assertThat(told.getLast()).startsWith(SenderToKill.DONE);
+            assertThat(server.taken()).doesNotHaveDuplicates();
+            var sent = addresses(told, " SENT null");
+            var unclear = addresses(told, " FAILED UNCLEAR");
+            assertThat(unclear).as("at most what its threads had in hand").hasSizeLessThanOrEqualTo(2);
+            assertThat(server.taken()).containsAll(sent);
+            assertThat(IntStream.range(0, SenderToKill.MANY)
+                            .mapToObj(number -> "lector" + number + "@comunidad.example"))
+                    .allMatch(address -> sent.contains(address) || unclear.contains(address));
+        }
+    }
+
+    private static List<String> addresses(List<String> told, String fate) {
+        return told.stream()
+                .filter(line -> line.endsWith(fate))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
+    }
+}
