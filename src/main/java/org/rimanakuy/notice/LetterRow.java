@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter as lists show it, without what it says.
  *
+ * @param title empty for a notice: what somebody asked to be told of is theirs
  * @param recipient and {@code address} are empty once it was blanked
  * @param nextTryAt when it is tried again, where a try failed
  * @param settledAt when it went or was given up

@@ -205,7 +205,8 @@ class OutgoingLetter {
         return id;
     }
 
+    /** As lists and the journal call it; what a notice was about is only between the register and its reader. */
     String title() {
-        return title;
+        return isNotice() ? "" : title;
     }
 }

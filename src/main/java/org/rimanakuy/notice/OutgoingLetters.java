@@ -16,7 +16,7 @@ interface OutgoingLetters extends Repository<OutgoingLetter, LetterId> {
 
     String ROW =
             "select new org.rimanakuy.notice.LetterRow(l.id, l.version, l.purpose, l.about, l.recipient, l.address,"
-                    + " l.title, l.state, l.postedAt, l.nextTryAt, l.settledAt, l.trouble, l.reply) from OutgoingLetter l ";
+                    + " case when l.endingLink is null then l.title else '' end, l.state, l.postedAt, l.nextTryAt, l.settledAt, l.trouble, l.reply) from OutgoingLetter l ";
     String LATEST_FIRST = " order by l.postedAt desc, l.id.value desc";
 
     record Count(LetterState state, long letters) {}
@@ -60,7 +60,7 @@ interface OutgoingLetters extends Repository<OutgoingLetter, LetterId> {
 
     @Modifying
     @NativeQuery("""
-            update letter set recipient = null, address = null, body_text = null, body_html = null, reply = null, ending_link = null,
+            update letter set title = if(ending_link is null, title, ''), recipient = null, address = null, body_text = null, body_html = null, reply = null, ending_link = null,
                 blanked_at = :now, version = version + 1,
                 settled_at = coalesce(settled_at, :now),
                 trouble = if(state = 'WAITING', 'TOO_LATE', trouble), state = if(state = 'WAITING', 'FAILED', state)

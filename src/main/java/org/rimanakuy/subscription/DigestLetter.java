@@ -63,11 +63,10 @@ class DigestLetter {
     private void write(Writing letter, Phrases phrases, Subscriber reader, Digest digest) {
         var dates = DateWords.in(reader.language().locale());
         for (var subject : digest.subjects()) {
-            letter.paragraph(subject.code() + " · " + subject.title());
+            letter.link(subject.code() + " · " + subject.title(), page(reader, subject.path()));
             letter.list(subject.lines().stream()
                     .map(line -> phrases.say("subscription.news." + line.what()) + " (" + dates.of(line.on()) + ")")
                     .toList());
-            letter.link(phrases.say("subscription.letter.page"), page(reader, subject.path()));
         }
         if (digest.unlisted() > 0) {
             letter.link(phrases.say("subscription.letter.unlisted", digest.unlisted()), page(reader, "/registro"));

@@ -25,6 +25,18 @@ class NoticeTest extends PostOffice {
     }
 
     @Test
+    void the_secretariat_sees_that_it_went_and_not_what_it_was_about_ever() {
+        var id = notice();
+        postman.carry(id);
+        assertThat(row(id).title()).isEmpty();
+        sql.sql("update letter set posted_at = posted_at - interval 91 day").update();
+        outbox.blankOld();
+        assertThat(row(id).title()).isEmpty();
+        assertThat(sql.sql("select title from letter").query(String.class).single())
+                .isEmpty();
+    }
+
+    @Test
     void what_a_crash_left_half_way_is_not_sent_again_but_shown() {
         var id = notice();
         assertThat(outbox.claim(id)).isPresent(); // and then the power fails

@@ -1,7 +1,10 @@
 package org.rimanakuy.notice;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,14 +39,14 @@ public final class SenderToKill {
                     "--db-scheduler.polling-interval=1s",
                     "--db-scheduler.heartbeat-interval=1s");
             send(context);
-        } catch (RuntimeException | InterruptedException failed) {
+        } catch (RuntimeException failed) {
             failed.printStackTrace(System.out);
         }
         // the embedded database would keep the process alive, and whoever waits for it waiting
         System.exit(0);
     }
 
-    private static void send(ApplicationContext context) throws InterruptedException {
+    private static void send(ApplicationContext context) {
         var sql = context.getBean(JdbcClient.class);
         if (count(sql, "") == 0) {
             var letters =
@@ -58,9 +61,7 @@ public final class SenderToKill {
             sql.sql("update letter set claimed_at = claimed_at - interval 15 minute where claimed_at is not null")
                     .update();
         }
-        while (count(sql, " where state = 'WAITING'") > 0) {
-            Thread.sleep(200);
-        }
+        await().atMost(Duration.ofMinutes(3)).until(() -> count(sql, " where state = 'WAITING'") == 0);
         sql.sql("select address, state, trouble from letter")
                 .query((row, index) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
                 .list()

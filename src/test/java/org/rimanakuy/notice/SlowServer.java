@@ -9,7 +9,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** A mail server that keeps to whom each letter went and takes its time to say that it has one, as many do. */
@@ -58,8 +60,7 @@ final class SlowServer implements AutoCloseable {
                     if (line.equals(".")) {
                         inLetter = false;
                         taken.add(recipient);
-                        Thread.sleep(PAUSE_MILLISECONDS);
-                        say(caller, "250 Taken");
+                        later(() -> say(caller, "250 Taken"));
                     }
                 } else if (line.startsWith("DATA")) {
                     inLetter = true;
@@ -69,9 +70,25 @@ final class SlowServer implements AutoCloseable {
                     say(caller, "250 OK");
                 }
             }
-        } catch (IOException | InterruptedException gone) {
+        } catch (IOException gone) {
             return; // the caller was killed
         }
+    }
+
+    private interface Saying {
+        void say() throws IOException;
+    }
+
+    /** Before the caller says anything more, who waits for it. */
+    private static void later(Saying saying) {
+        CompletableFuture.delayedExecutor(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    try {
+                        saying.say();
+                    } catch (IOException killed) {
+                        return; // nobody listens any more
+                    }
+                });
     }
 
     private static void say(Socket caller, String line) throws IOException {

@@ -29,9 +29,10 @@ final class LetterEntry extends ListItem {
         addClassName("entry");
         var state = new Span(getTranslation(Changes.key(letter.state())));
         state.addClassNames("tag", "letter-" + letter.state());
-        var name = new Div(new Span(letter.title()), state);
+        var purpose = getTranslation(letter.purpose());
+        var name = new Div(new Span(letter.title().isEmpty() ? purpose : letter.title()), state);
         name.addClassNames("entry-name", "with-mark");
-        var more = new Div(new Span(getTranslation(letter.purpose())), new Span(recipient(letter)));
+        var more = new Div(new Span(letter.title().isEmpty() ? "" : purpose), new Span(recipient(letter)));
         more.addClassName("entry-more");
         add(name, more, new Paragraph(fate(letter)));
         if (letter.reply() != null && letter.state() != LetterState.SENT) {

@@ -33,7 +33,7 @@ final class FollowFields extends Div {
         kind.setItemLabelGenerator(one -> getTranslation("subscription.kind." + one));
         kind.setWidth("min(100%, 18rem)");
         topic.setWidth("min(100%, 24rem)");
-        number.setPlaceholder("CM-2004-003");
+        number.setPlaceholder(getTranslation("subscription.view.number-like"));
         Choosing.from(topic, () -> own.choices(kind.getValue()), NamedTopic::name);
         kind.addValueChangeListener(changed -> show());
         kind.setValue(TopicKind.PLACE);

@@ -109,6 +109,7 @@ final class NoticesView extends Div implements AfterNavigationObserver, Titled {
         if (subject.path().startsWith(TopicKind.COMMITMENT.path(""))) {
             var link = CommitmentNavigation.link(subject.code());
             link.setText(text);
+            link.removeClassName("number");
             return link;
         }
         return new Anchor("/es" + subject.path(), text);
