@@ -91,6 +91,7 @@ public class TrainingService {
             var table = new TrainingTable(services);
             new TrainingPast(table).tell();
             new TrainingPresent(table).tell();
+            new TrainingReadings(table, services).tell();
             return done;
         }
     }

@@ -76,6 +76,32 @@ public class LicensePictures {
                 locale));
     }
 
+    /** The share answered in term, month by month; empty where fewer than two of them had anything to answer. */
+    public Optional<Illustration> answering(LicenseReading reading, Locale locale) {
+        var values = new TreeMap<Integer, BigDecimal>();
+        reading.answering()
+                .forEach(then -> then.share()
+                        .ifPresent(share -> values.put(BarsByYear.Step.month(YearMonth.from(then.day())), share)));
+        if (values.size() < 2) {
+            return Optional.empty();
+        }
+        var numbers = NumberWords.in(locale);
+        return Optional.of(illustrator.of(
+                new BarsByYear(
+                        new Caption(
+                                say("license.chart.answering", locale),
+                                say(
+                                        "license.chart.answering-says",
+                                        locale,
+                                        numbers.percent(values.firstEntry().getValue()),
+                                        numbers.percent(values.lastEntry().getValue()))),
+                        Measure.share(),
+                        List.of(new Series(say("license.page.responsiveness", locale), values)),
+                        List.of(),
+                        BarsByYear.Step.MONTH),
+                locale));
+    }
+
     /** The means of each question of our own form, round by round; empty where fewer than two rounds can be compared. */
     public Optional<Illustration> asked(Asked asked, Locale locale) {
         var rounds = asked.rounds().stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
  * What a circle's page shows for the end of a day. The readings stand side by side and are never added up.
  *
  * @param trend the pressure at the ends of the twelve months before, and on the day, without its parts
+ * @param answering answers in term, at the ends of the twelve months before, and on the day
  * @param change since the last session held before that day; empty where there was none
  */
 public record LicenseReading(
@@ -17,7 +18,8 @@ public record LicenseReading(
         List<Pressure> trend,
         Optional<SessionChange> change,
         Responsiveness responsiveness,
-        Responsiveness responsivenessAYearBefore) {
+        InTerm responsivenessAYearBefore,
+        List<InTerm> answering) {
 
     /** Whether no pressure says nothing, because most of what was promised could not be seen to be overdue. */
     public boolean isBlind() {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rimanakuy.agreement.AgreementId;
+import org.rimanakuy.commitment.AnswerTerm;
 import org.rimanakuy.commitment.PastService;
 import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.dialogue.RoundtableRow;
@@ -65,7 +67,14 @@ public class LicenseService {
                 held.code(), held.title(), held.heldOn(), change(sql, since, replayed, pressure, held.heldOn())));
         var answering = answering(sql, day);
         return new LicenseReading(
-                day, late.coverage(sql, day), pressure, trend, change, answering.getFirst(), answering.getLast());
+                day,
+                late.coverage(sql, day),
+                pressure,
+                trend,
+                change,
+                answering.now(),
+                answering.trend().getFirst(),
+                answering.trend().stream().skip(1).toList());
     }
 
     /** The ends of the twelve months before the day, and the day itself. */
@@ -83,18 +92,27 @@ public class LicenseService {
         return new PressureChange(before, entered, replayed.left(), grown);
     }
 
-    /**
-     * In the year until the day, and in the year before. Terms that began two years back may still be open, or have been
-     * decided in the year that is compared with.
-     */
-    private List<Responsiveness> answering(CircleSql sql, LocalDate day) {
-        var before = day.minusDays(Responsiveness.LOOKED_BACK);
-        var both = new ArrayList<>(List.of(Responsiveness.of(day, List.of()), Responsiveness.of(before, List.of())));
-        late.asked(sql, day.minusDays(3L * Responsiveness.LOOKED_BACK)).each(numbers -> {
-            var terms = past.terms(numbers);
-            both.replaceAll(one -> one.plus(Responsiveness.of(one.day(), terms)));
-        });
-        return both;
+    /** @param trend a year before, and then the ends of the twelve months before the day, and the day */
+    private record Answering(Responsiveness now, List<InTerm> trend) {
+
+        Answering plus(List<AnswerTerm> terms) {
+            return new Answering(
+                    now.plus(Responsiveness.of(now.day(), terms)),
+                    trend.stream()
+                            .map(then -> then.plus(InTerm.of(then.day(), terms)))
+                            .toList());
+        }
+    }
+
+    /** Terms that began three years back may have been decided in the first of the years that are compared. */
+    private Answering answering(CircleSql sql, LocalDate day) {
+        var days = Stream.concat(Stream.of(day.minusDays(Responsiveness.LOOKED_BACK)), monthEnds(day).stream());
+        var read = new AtomicReference<>(new Answering(
+                Responsiveness.of(day, List.of()),
+                days.map(then -> InTerm.of(then, List.of())).toList()));
+        late.asked(sql, day.minusDays(3L * Responsiveness.LOOKED_BACK))
+                .each(numbers -> read.set(read.get().plus(past.terms(numbers))));
+        return read.get();
     }
 
     private CircleSql sql(Circle circle, LocalDate day) {

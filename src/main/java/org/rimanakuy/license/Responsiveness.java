@@ -1,7 +1,6 @@
 package org.rimanakuy.license;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,12 +11,11 @@ import org.rimanakuy.commitment.AnswerTerm;
 /**
  * How many of those who had to answer did so in term, in the year until a day: promisors to disputes, guarantors to claims.
  *
- * @param answered decided in that year and in term
- * @param decided whose term ended in that year, or that were answered in it
+ * @param inTerm how many were answered in term, of how many
  * @param unanswered how many there are whose term ran out without an answer by that day
  * @param open those of them that wait longest, the longest first, at most {@link #LISTED}
  */
-public record Responsiveness(LocalDate day, long answered, long decided, long unanswered, List<AnswerTerm> open) {
+public record Responsiveness(InTerm inTerm, long unanswered, List<AnswerTerm> open) {
 
     static final int LISTED = 1_000;
     private static final Comparator<AnswerTerm> LONGEST_FIRST =
@@ -27,30 +25,30 @@ public record Responsiveness(LocalDate day, long answered, long decided, long un
     public static final int LOOKED_BACK = 365;
 
     static Responsiveness of(LocalDate day, List<AnswerTerm> terms) {
-        var decided = terms.stream()
-                .filter(term -> term.isDecidedIn(day.minusDays(LOOKED_BACK), day))
-                .toList();
         var open = terms.stream()
                 .filter(term -> term.until().isBefore(day) && !term.isAnsweredBy(day))
                 .toList();
-        return new Responsiveness(
-                day,
-                decided.stream()
-                        .filter(term -> term.isInTerm() && term.isAnsweredBy(day))
-                        .count(),
-                decided.size(),
-                open.size(),
-                longest(open.stream()));
+        return new Responsiveness(InTerm.of(day, terms), open.size(), longest(open.stream()));
     }
 
     /** Of both together. */
     Responsiveness plus(Responsiveness other) {
         return new Responsiveness(
-                day,
-                answered + other.answered,
-                decided + other.decided,
+                inTerm.plus(other.inTerm),
                 unanswered + other.unanswered,
                 longest(Stream.concat(open.stream(), other.open.stream())));
+    }
+
+    public LocalDate day() {
+        return inTerm.day();
+    }
+
+    public long answered() {
+        return inTerm.answered();
+    }
+
+    public long decided() {
+        return inTerm.decided();
     }
 
     private static List<AnswerTerm> longest(Stream<AnswerTerm> all) {
@@ -59,9 +57,6 @@ public record Responsiveness(LocalDate day, long answered, long decided, long un
 
     /** @return the share in term, 0.5 for one half, to four decimals; empty when nothing was decided */
     public Optional<BigDecimal> share() {
-        return decided == 0
-                ? Optional.empty()
-                : Optional.of(
-                        BigDecimal.valueOf(answered).divide(BigDecimal.valueOf(decided), 4, RoundingMode.HALF_UP));
+        return inTerm.share();
     }
 }

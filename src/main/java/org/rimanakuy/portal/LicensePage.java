@@ -25,6 +25,7 @@ record LicensePage(
         Optional<About> about,
         LicenseReading reading,
         Optional<Illustration> drawn,
+        Optional<Illustration> answering,
         Optional<Incidents> incidents,
         Optional<Said> said,
         LocalDate today,

@@ -80,6 +80,7 @@ class LicenseQuery {
                 about,
                 reading,
                 pictures.pressure(reading, locale),
+                pictures.answering(reading, locale),
                 surroundings
                         .incidents(circle, day.orElse(today))
                         .map(seen -> new LicensePage.Incidents(seen, pictures.incidents(seen, locale))),

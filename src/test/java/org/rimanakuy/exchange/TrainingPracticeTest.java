@@ -86,14 +86,14 @@ class TrainingPracticeTest {
     @Test
     void what_was_corrected_to_a_real_place_is_real_and_stays() {
         var place = practice();
-        asSecretariat(() -> incidents.record(incident(place)));
+        var number = asSecretariat(() -> incidents.record(incident(place)));
         asSecretariat(() -> perception.open(round(place)));
         var real = asSecretariat(() -> context.getBean(PlaceService.class)
                 .record(new PlaceData("CUS", "Cusco", PlaceLevel.REGION, null, null, null, null, null)));
-        var told = incidents.latest().getFirst();
+        var told = incidents.byNumber(number.toString()).orElseThrow();
         asSecretariat(() -> {
             incidents.correct(told.id(), told.version(), incident(real), "Fue en la provincia");
-            perception.correct(perception.rounds().getFirst(), 0, round(real), "Fue en la provincia");
+            perception.correct(perception.byCode("RP-2024-01").orElseThrow(), 0, round(real), "Fue en la provincia");
             return true;
         });
         asSecretariat(training::remove);
@@ -106,8 +106,8 @@ class TrainingPracticeTest {
         var place = practice();
         asSecretariat(() -> perception.open(round(null)));
         var sheet = new Sheet(place, Map.of("BENEFIT", 3), null, Language.ES);
-        assertThatThrownBy(() ->
-                        asSecretariat(() -> perception.enter(perception.rounds().getFirst(), List.of(sheet))))
+        assertThatThrownBy(() -> asSecretariat(
+                        () -> perception.enter(perception.byCode("RP-2024-01").orElseThrow(), List.of(sheet))))
                 .isInstanceOf(PerceptionRefusal.class);
     }
 

@@ -121,6 +121,6 @@ final class LicenseView extends Div implements AfterNavigationObserver, Titled {
         pictures.pressure(reading, getLocale()).map(Illustrated::new).ifPresent(readings::add);
         readings.add(
                 new IncidentsPart(surroundings.incidents(subjects.circle(subject), on), pictures, words),
-                new ResponsivenessPart(reading, words));
+                new ResponsivenessPart(reading, pictures, words));
     }
 }

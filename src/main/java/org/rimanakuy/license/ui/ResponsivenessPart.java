@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.rimanakuy.commitment.AnswerTerm;
 import org.rimanakuy.commitment.ui.CommitmentNavigation;
+import org.rimanakuy.license.LicensePictures;
 import org.rimanakuy.license.LicenseReading;
+import org.rimanakuy.shell.Illustrated;
 import org.rimanakuy.shell.Words;
 
 /** Whether those who had to answer did so in term, and whose answer is still missing. */
@@ -19,7 +21,7 @@ final class ResponsivenessPart extends Section {
 
     private final transient Words words;
 
-    ResponsivenessPart(LicenseReading reading, Words words) {
+    ResponsivenessPart(LicenseReading reading, LicensePictures pictures, Words words) {
         this.words = words;
         var now = reading.responsiveness();
         var before = reading.responsivenessAYearBefore();
@@ -44,6 +46,7 @@ final class ResponsivenessPart extends Section {
             now.open().stream().limit(SHOWN).forEach(term -> list.add(missing(term)));
             add(list);
         }
+        pictures.answering(reading, getLocale()).map(Illustrated::new).ifPresent(this::add);
     }
 
     private ListItem missing(AnswerTerm term) {
