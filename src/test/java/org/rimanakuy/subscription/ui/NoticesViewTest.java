@@ -10,7 +10,6 @@ import static org.rimanakuy.testing.Acting.asSecretariat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +24,10 @@ import org.rimanakuy.overdue.PromisesToSweep;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SignedInAs;
 import org.rimanakuy.shared.PartialDate;
-import org.rimanakuy.shared.Utc;
 import org.rimanakuy.subscription.TopicKind;
 import org.rimanakuy.testing.CleanDatabase;
 import org.rimanakuy.testing.Shown;
 import org.rimanakuy.testing.UiTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class NoticesViewTest extends UiTest {
 
@@ -109,42 +106,5 @@ class NoticesViewTest extends UiTest {
         _click(view.letter.send);
         assertThat(view.letter.state.getText()).contains("Le escribimos a maria@comunidad.example", "confirme");
         assertThat(view.letter.end.isVisible()).isFalse();
-    }
-
-    @Test
-    @SignedInAs(Role.SECRETARIAT)
-    void the_secretariat_sees_whose_letters_do_not_arrive_and_looks_after_it() {
-        var sql = context.getBean(JdbcClient.class);
-        for (var name : List.of("uno", "dos")) {
-            sql.sql("""
-                            insert into subscriber (subscriber_id, version, address, language, rhythm, token, told_sequence,
-                                told_day, stopped, stopped_at)
-                            values (uuid(), 0, ?, 'ES', 'DAILY', replace(uuid(), '-', ''), 0, '2026-01-01', 'RETURNED', ?)""")
-                    .params(name + "@comunidad.example", Utc.of(Instant.now()))
-                    .update();
-        }
-        UI.getCurrent().navigate("readers");
-        var view = _get(ReadersView.class);
-        assertThat(Shown.textOf(view)).contains("uno@comunidad.example", "Un aviso volvió");
-        _click(_get(
-                view,
-                Button.class,
-                spec -> spec.withPredicate(button -> button.getAriaLabel()
-                        .filter("Volver a escribir a uno@comunidad.example"::equals)
-                        .isPresent())));
-        _click(_get(
-                view,
-                Button.class,
-                spec -> spec.withPredicate(button -> button.getAriaLabel()
-                        .filter("Olvidar la dirección dos@comunidad.example"::equals)
-                        .isPresent())));
-        assertThat(Shown.textOf(view)).contains("Una persona recibe avisos por correo", "Todos los correos llegan");
-    }
-
-    @Test
-    @SignedInAs(Role.DELEGATE)
-    void a_delegate_sees_no_addresses() {
-        UI.getCurrent().navigate("readers");
-        assertThat(_find(ReadersView.class)).isEmpty();
     }
 }
