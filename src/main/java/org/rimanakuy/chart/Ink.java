@@ -38,9 +38,19 @@ enum Ink {
 
     /** The attributes of a shape that is drawn in it. */
     String attributes(String chart) {
-        var fill =
-                this == HOLLOW ? "none" : pattern.isEmpty() ? "currentColor" : "url(#" + chart + name().charAt(0) + ")";
-        return marks() + " fill=\"" + fill + "\" stroke=\"currentColor\" stroke-width=\".7\"";
+        var fill = this == HOLLOW ? "none" : "url(#" + chart + name().charAt(0) + ")";
+        var own = this == HOLLOW || !pattern.isEmpty() ? " fill=\"" + fill + "\"" : ""; // or as the whole drawing
+        return marks() + own + " stroke=\"currentColor\" stroke-width=\".7\"";
+    }
+
+    /** Whether it is one colour without a pattern. */
+    boolean isPlain() {
+        return pattern.isEmpty() && this != HOLLOW;
+    }
+
+    /** The attributes of a line of that width that is drawn in it. */
+    String line(double width) {
+        return marks() + " stroke=\"currentColor\" stroke-width=\"" + Pen.round(width) + "\"";
     }
 
     String definition(String chart) {

@@ -104,6 +104,27 @@ final class Pen {
         }
     }
 
+    /** Upright bars of one part, each as a thick line where its ink is plain, for that takes half the room. */
+    void bars(Ink ink, double width, List<Bar> bars) {
+        if (!ink.isPlain() || bars.isEmpty()) {
+            shapes(
+                    ink,
+                    bars.stream()
+                            .map(bar -> box(bar.middle() - width / 2, bar.top(), width, bar.height()))
+                            .collect(Collectors.joining()));
+            return;
+        }
+        body.append("<path")
+                .append(ink.line(width))
+                .append(" d=\"")
+                .append(bars.stream()
+                        .map(bar -> "M" + round(bar.middle()) + " " + round(bar.top()) + "v" + round(bar.height()))
+                        .collect(Collectors.joining()))
+                .append("\"/>");
+    }
+
+    record Bar(double middle, double top, double height) {}
+
     /** What each pattern stands for. @return the height taken */
     double key(List<String> names, double y) {
         var x = 0.0;
@@ -134,13 +155,10 @@ final class Pen {
     String svg(double height) {
         var definitions = new StringBuilder();
         inks.forEach(ink -> definitions.append(ink.definition(id)));
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-labelledby=\"" + id + "t "
-                + id
-                + "d\" viewBox=\"0 -8 " + round(WIDTH) + " " + round(Math.ceil(height) + 8)
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-label=\""
+                + escaped(caption.title()) + "\" viewBox=\"0 -8 " + round(WIDTH) + " " + round(Math.ceil(height) + 8)
                 + "\" width=\"100%\" font-family=\"Noto Sans, sans-serif\" font-size=\"" + round(SIZE)
-                + "\" fill=\"currentColor\"><title id=\"" + id + "t\">" + escaped(caption.title())
-                + "</title><desc id=\""
-                + id + "d\">" + escaped(caption.sentence()) + "</desc>"
+                + "\" text-anchor=\"middle\" fill=\"currentColor\">"
                 + (definitions.isEmpty() ? "" : "<defs>" + definitions + "</defs>") + body + "</svg>";
     }
 
@@ -171,8 +189,8 @@ final class Pen {
 
     /** Which end of the words stands at the point. */
     enum Anchor {
-        START(""),
-        MIDDLE(" text-anchor=\"middle\""),
+        START(" text-anchor=\"start\""),
+        MIDDLE(""), // as most words of a drawing, so that the whole of it says so
         END(" text-anchor=\"end\"");
 
         private final String attribute;

@@ -106,7 +106,7 @@ final class YearsDrawing {
         var values = chart.series().get(index).values();
         var width = Math.min(WIDEST, slot * FILLED / chart.series().size());
         var zero = y(BigDecimal.ZERO);
-        var path = new StringBuilder();
+        var bars = new ArrayList<Pen.Bar>();
         var unknown = new ArrayList<Double>();
         for (var year : years) {
             var x = left
@@ -115,16 +115,24 @@ final class YearsDrawing {
                     + index * width;
             var value = values.get(year);
             if (value == null) {
-                unknown.add(x + width / 2);
+                if (isExpected(year)) {
+                    unknown.add(x + width / 2);
+                }
             } else {
                 var height = Math.max(1, Math.abs(y(value) - zero));
-                path.append(Pen.box(x, value.signum() < 0 ? zero : zero - height, width, height));
+                bars.add(new Pen.Bar(x + width / 2, value.signum() < 0 ? zero : zero - height, height));
                 label(value, x + width / 2, value.signum() < 0 ? zero + height + Pen.SMALL : zero - height - 3);
             }
         }
-        pen.shapes(Ink.of(index), path.toString());
+        pen.bars(Ink.of(index), width, bars);
         pen.marks(unknown, zero - 4, Math.min(Pen.SMALL, Math.max(5, width * 1.6)), '?');
         missing |= !unknown.isEmpty();
+    }
+
+    /** Of a year something is to be known; in a month without anything nothing was asked. */
+    private boolean isExpected(int year) {
+        return chart.step() == BarsByYear.Step.YEAR
+                || chart.series().stream().anyMatch(series -> series.values().containsKey(year));
     }
 
     /** Above its bar, where there is one bar a year and room for all of them. */
@@ -138,13 +146,10 @@ final class YearsDrawing {
     private double drawFoot(List<Period> periods, boolean named) {
         var every = (int) Math.ceil(chart.step().room() / slot);
         var below = top + PLOT + 14;
-        for (var index = 0; index < years.size() && left + (index + .5) * slot + 14 <= Pen.WIDTH; index += every) {
-            pen.text(
-                    left + (index + .5) * slot,
-                    below,
-                    Pen.SMALL,
-                    Anchor.MIDDLE,
-                    chart.step().name(years.get(index)));
+        for (var index = 0; index < years.size(); index += every) {
+            var name = chart.step().name(years.get(index));
+            var last = Pen.WIDTH - Lettering.width(name, Pen.SMALL) / 2;
+            pen.text(Math.min(left + (index + .5) * slot, last), below, Pen.SMALL, Anchor.MIDDLE, name);
         }
         below += 18;
         if (!named) {

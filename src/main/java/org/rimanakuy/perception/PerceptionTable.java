@@ -65,6 +65,23 @@ public class PerceptionTable {
                 .toList();
     }
 
+    /** The same, and beside each what it was in a round before; nothing of that where something else was asked then. */
+    public List<Line> linesSince(RoundResult now, RoundResult before, Locale locale) {
+        if (!now.round().instrument().code().equals(before.round().instrument().code())) {
+            return lines(now, locale);
+        }
+        var items = now.round().instrument().items().iterator();
+        return lines(now, locale).stream()
+                .map(line -> before.of(items.next())
+                        .whole()
+                        .map(then -> new Line(
+                                line.item(),
+                                say("perception.since", locale, line.whole(), number(then, locale)),
+                                line.cells()))
+                        .orElse(line))
+                .toList();
+    }
+
     /** What one community answered, item by item. */
     public List<Cell> of(RoundResult result, PlaceId community, Locale locale) {
         return result.round().instrument().items().stream()
@@ -85,7 +102,7 @@ public class PerceptionTable {
                 changes.add(say(
                         "perception.change",
                         locale,
-                        item(item, locale),
+                        item(item, locale).replaceFirst("\\.$", ""),
                         number(one.get(), locale),
                         number(other.get(), locale)));
             }

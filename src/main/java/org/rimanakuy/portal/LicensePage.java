@@ -42,7 +42,6 @@ record LicensePage(
             RoundRow round,
             List<PerceptionTable.Line> lines,
             List<PerceptionTable.Cell> own,
-            List<String> changes,
             Optional<Illustration> drawn) {}
 
     /** What happened where the circle is, and how it is drawn. */

@@ -94,12 +94,11 @@ class LicenseQuery {
         return asked.latest()
                 .map(latest -> new LicensePage.Said(
                         latest.round(),
-                        perception.lines(latest, locale),
+                        asked.before()
+                                .map(before -> perception.linesSince(latest, before, locale))
+                                .orElseGet(() -> perception.lines(latest, locale)),
                         asked.community()
                                 .map(place -> perception.of(latest, place, locale))
-                                .orElse(List.of()),
-                        asked.before()
-                                .map(before -> perception.changes(latest, before, locale))
                                 .orElse(List.of()),
                         pictures.asked(asked, locale)));
     }
