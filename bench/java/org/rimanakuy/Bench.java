@@ -24,6 +24,8 @@ import org.rimanakuy.commitment.ScheduleState;
 import org.rimanakuy.commitment.TallyBy;
 import org.rimanakuy.commitment.TallyService;
 import org.rimanakuy.commitment.Waiting;
+import org.rimanakuy.license.Circle;
+import org.rimanakuy.license.LicenseService;
 import org.rimanakuy.commitment.WaitingService;
 import org.rimanakuy.overdue.SweepFigures;
 import org.rimanakuy.security.AtTheDesk;
@@ -46,12 +48,10 @@ final class Bench {
 
     /** A slow question is asked less often, and the run stays short enough to be made. */
     private static final int FEWEST = 5;
-
     private static final long LONGEST_NANOSECONDS = 20_000_000_000L;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final List<ConfigurableApplicationContext> applications;
-
     private final String only;
 
     /** @param only what the name of a question must have in it to be asked; nothing asks all */
@@ -116,6 +116,8 @@ final class Bench {
         for (var by : TallyBy.values()) {
             row("workspace: board by " + by.name().toLowerCase(Locale.ROOT), application -> board(application, by));
         }
+        row("licence of one community, read anew", application -> licence(application, new Circle.Community(party(1002))));
+        row("licence of the register, read anew", application -> licence(application, new Circle.Whole()));
         for (var page : pages().entrySet()) {
             row(page.getKey(), application -> get(application, page.getValue()));
         }
@@ -133,6 +135,11 @@ final class Bench {
             register.count(late.withSchedule(ScheduleState.OVERDUE));
         }
         register.byClock(late.withSchedule(ScheduleState.OVERDUE), 0, 25);
+    }
+
+    /** What the first waits for who asks; who comes after gets the page as it was written. */
+    private static void licence(ConfigurableApplicationContext application, Circle circle) {
+        application.getBean(LicenseService.class).read(circle, LocalDate.now(application.getBean(Clock.class)));
     }
 
     /** Public pages as a phone asks for them, without compression and without a cached copy. */

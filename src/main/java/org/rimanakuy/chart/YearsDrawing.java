@@ -149,7 +149,10 @@ final class YearsDrawing {
         for (var index = 0; index < years.size(); index += every) {
             var name = chart.step().name(years.get(index));
             var last = Pen.WIDTH - Lettering.width(name, Pen.SMALL) / 2;
-            pen.text(Math.min(left + (index + .5) * slot, last), below, Pen.SMALL, Anchor.MIDDLE, name);
+            var middle = left + (index + .5) * slot;
+            if (middle - last < every * slot - chart.step().room()) { // or it would run into the one before
+                pen.text(Math.min(middle, last), below, Pen.SMALL, Anchor.MIDDLE, name);
+            }
         }
         below += 18;
         if (!named) {

@@ -111,6 +111,13 @@ class NewsReader {
                 .single();
     }
 
+    /** Where whoever begins to follow begins to be told: with today at the latest, even while a sweep starts over. */
+    Mark fromNowOn() {
+        var now = now();
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        return now.day().isBefore(yesterday) ? new Mark(now.sequence(), yesterday) : now;
+    }
+
     /** Where a day begins: everything later came on record on that day or afterwards. */
     Mark before(LocalDate day) {
         var start = day.atStartOfDay(clock.getZone()).toInstant();

@@ -61,7 +61,7 @@ public class OwnSubscriptionService {
                         currentUser.required().account(),
                         null,
                         subscriptions.manner(Language.ES, Rhythm.DAILY),
-                        news.now()));
+                        news.fromNowOn()));
         subscribers.addTopics(id, List.of(topic.topic()));
     }
 

@@ -181,10 +181,15 @@ class Subscribers {
                 .update();
     }
 
-    /** @return whether nobody else told them meanwhile, nor they ended or changed it */
+    /**
+     * Moves how far somebody was told, and never back: a sweep that starts over passes again over days that were told.
+     *
+     * @return whether nobody else told them meanwhile, nor they ended or changed it
+     */
     boolean tellUpTo(Subscriber told, NewsReader.Mark mark, @Nullable Instant next) {
         return sql.sql("""
-                        update subscriber set version = version + 1, told_sequence = :sequence, told_day = :day, next_at = :next
+                        update subscriber set version = version + 1, told_sequence = :sequence,
+                            told_day = greatest(told_day, :day), next_at = :next
                         where subscriber_id = :id and version = :version""")
                         .param("id", told.id())
                         .param("version", told.version())

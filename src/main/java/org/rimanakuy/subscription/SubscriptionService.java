@@ -137,7 +137,7 @@ public class SubscriptionService {
         var known = subscribers.byAddress(wish.address());
         known.ifPresent(one -> subscribers.change(one.id(), wish.address(), manner(wish)));
         return known.map(Subscriber::id)
-                .orElseGet(() -> subscribers.add(null, wish.address(), manner(wish), news.now()));
+                .orElseGet(() -> subscribers.add(null, wish.address(), manner(wish), news.fromNowOn()));
     }
 
     /** What the address was told of without the account is the account's from now on. */
@@ -148,7 +148,7 @@ public class SubscriptionService {
         other.ifPresent(one -> subscribers.remove(one.id()));
         mine.ifPresent(one -> subscribers.change(one.id(), wish.address(), manner(wish)));
         var id = mine.map(Subscriber::id)
-                .orElseGet(() -> subscribers.add(account, wish.address(), manner(wish), news.now()));
+                .orElseGet(() -> subscribers.add(account, wish.address(), manner(wish), news.fromNowOn()));
         other.ifPresent(one -> subscribers.addTopics(id, one.topics()));
         return id;
     }

@@ -67,6 +67,28 @@ class DispatchTest extends Telling {
     }
 
     @Test
+    void a_sweep_that_starts_over_tells_nothing_again_and_no_past_to_whoever_begins_meanwhile() {
+        var today = LocalDate.now(clock);
+        var promise = promised("Reservorio");
+        crosses(promise, "OVERDUE", today.minusDays(40));
+        crosses(promise, "OVERDUE_30", today.minusDays(10));
+        sql.sql("update sweep set swept_until = null").update();
+        confirmed(topic(TopicKind.PARTY, "MIN"), Rhythm.AT_ONCE);
+        promised("Posta");
+        assertThat(dispatch.run()).isEqualTo(1);
+        crosses(promise, "AWAITING", today);
+        assertThat(dispatch.run()).isEqualTo(1);
+
+        sql.sql("update sweep set swept_until = null").update();
+        promised("Losa");
+        assertThat(dispatch.run()).isEqualTo(1);
+        swept(today);
+        assertThat(dispatch.run()).isZero();
+        await().until(() -> told().size() == 3);
+        assertThat(told().stream().map(Telling::text)).noneMatch(text -> text.contains("vencido"));
+    }
+
+    @Test
     void many_servers_that_look_at_once_write_one_letter() throws Exception {
         confirmed(topic(TopicKind.PARTY, "MIN"), Rhythm.AT_ONCE);
         promised("Reservorio");
