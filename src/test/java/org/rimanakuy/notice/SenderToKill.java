@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class SenderToKill {
 
     static final String DONE = "Done: ";
+    static final String DOMAIN = "@matado.example";
     static final int MANY = 120;
 
     private SenderToKill() {}
@@ -73,13 +74,17 @@ public final class SenderToKill {
         return new Letter(
                 "notice.letters.title",
                 UUID.randomUUID(),
-                new Recipient("Quien pidió avisos", "lector" + number + "@comunidad.example"),
+                new Recipient("Quien pidió avisos", address(number)),
                 Language.ES,
                 "Novedades",
                 new Writing().paragraph("Venció el plazo").body(),
                 List.of(),
                 null,
                 "https://registro.example/fin");
+    }
+
+    static String address(int number) {
+        return "lector" + number + DOMAIN;
     }
 
     private static int count(JdbcClient sql, String where) {
