@@ -1,12 +1,20 @@
 package org.rimanakuy.project.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.rimanakuy.commitment.Dimension;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.place.PlaceRow;
@@ -19,6 +27,7 @@ import org.rimanakuy.project.Participation;
 import org.rimanakuy.project.ProjectClass;
 import org.rimanakuy.project.ProjectCodes;
 import org.rimanakuy.project.ProjectData;
+import org.rimanakuy.project.SimilarProjects.Similar;
 import org.rimanakuy.project.Stage;
 import org.rimanakuy.project.StageDates;
 import org.rimanakuy.project.Stop;
@@ -50,11 +59,14 @@ final class ProjectForm extends RecordForm<ProjectData> {
     final Lines<Stop> stops = new Lines<>("project.form.stops", StopLine::new, this::changed);
     final Lines<Cost> costs = new Lines<>("project.form.costs", CostLine::new, this::changed);
 
+    final Div alike = new Div();
+
     private final transient List<PartyRow> parties;
     private final transient List<PlaceRow> places;
     private transient List<Participation> participation = List.of();
 
-    ProjectForm(List<PartyRow> parties, List<PlaceRow> places) {
+    /** @param similar works that are on record under much the same name */
+    ProjectForm(List<PartyRow> parties, List<PlaceRow> places, Function<String, List<Similar>> similar) {
         super("project.form");
         this.parties = parties;
         this.places = places;
@@ -66,6 +78,11 @@ final class ProjectForm extends RecordForm<ProjectData> {
         place.setItemLabelGenerator(PlaceRow::name);
         place.setClearButtonVisible(true);
         commitments.setHelperText(getTranslation("project.form.commitments-rule"));
+        alike.addClassName("twins");
+        alike.getElement().setAttribute("role", "status");
+        alike.setVisible(false);
+        name.addValueChangeListener(changed -> show(similar.apply(changed.getValue())));
+        across(alike);
         across(stages);
         across(stops);
         across(costs);
@@ -74,6 +91,19 @@ final class ProjectForm extends RecordForm<ProjectData> {
         refusedAt("project.refusal.unknown-commitment", commitments);
         refusedAt("project.refusal.practice", commitments);
         refusedAt("commitment.refusal.number", commitments);
+    }
+
+    private void show(List<Similar> works) {
+        alike.removeAll();
+        alike.setVisible(!works.isEmpty());
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        works.forEach(work -> {
+            var look = new Anchor("projects/" + work.number(), work.number(), AnchorTarget.BLANK);
+            look.setRouterIgnore(true);
+            list.add(new ListItem(look, new Span(" " + work.name())));
+        });
+        alike.add(new Paragraph(getTranslation("project.form.similar")), list);
     }
 
     @Override

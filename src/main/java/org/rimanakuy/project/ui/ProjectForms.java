@@ -5,6 +5,7 @@ import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.project.ProjectData;
 import org.rimanakuy.project.ProjectRow;
 import org.rimanakuy.project.ProjectService;
+import org.rimanakuy.project.SimilarProjects;
 import org.rimanakuy.shell.Notices;
 import org.rimanakuy.shell.Seen;
 import org.springframework.stereotype.Component;
@@ -14,17 +15,19 @@ import org.springframework.stereotype.Component;
 class ProjectForms {
 
     private final ProjectService projects;
+    private final SimilarProjects similar;
     private final PartyService parties;
     private final PlaceService places;
 
-    ProjectForms(ProjectService projects, PartyService parties, PlaceService places) {
+    ProjectForms(ProjectService projects, SimilarProjects similar, PartyService parties, PlaceService places) {
         this.projects = projects;
+        this.similar = similar;
         this.parties = parties;
         this.places = places;
     }
 
     void record() {
-        new ProjectForm(parties.all(), places.all()).openToRecord(data -> {
+        new ProjectForm(parties.all(), places.all(), name -> similar.to(name, null)).openToRecord(data -> {
             var number = projects.record(data);
             Notices.done("project.form.recorded", number.toString());
             ProjectNavigation.open(number.toString());
@@ -32,7 +35,8 @@ class ProjectForms {
     }
 
     void correct(ProjectRow project, Runnable afterwards) {
-        new ProjectForm(parties.all(), places.all()).openToCorrect(() -> seen(project), (version, data, why) -> {
+        var form = new ProjectForm(parties.all(), places.all(), name -> similar.to(name, project.id()));
+        form.openToCorrect(() -> seen(project), (version, data, why) -> {
             projects.correct(project.id(), version, data, why);
             Notices.done("project.form.corrected", project.number().toString());
             afterwards.run();

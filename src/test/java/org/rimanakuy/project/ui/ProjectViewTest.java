@@ -82,4 +82,24 @@ class ProjectViewTest extends UiTest {
     private static void save() {
         _click(_get(Button.class, spec -> spec.withText("Guardar")));
     }
+
+    @Test
+    @SignedInAs(Role.SECRETARIAT)
+    void a_work_of_much_the_same_name_is_pointed_out_and_may_be_recorded_all_the_same() {
+        record("Estadio municipal de Yauri", "111111");
+        record("Losa deportiva de Coporaque", "222222");
+        UI.getCurrent().navigate("projects");
+        _click(_get(Button.class, spec -> spec.withText("Registrar un proyecto")));
+        var form = _get(ProjectForm.class);
+        _setValue(form.name, "Puente sobre el río");
+        assertThat(form.alike.isVisible()).isFalse();
+        _setValue(form.name, "Construcción del estadio de Yauri");
+        assertThat(form.alike.isVisible()).isTrue();
+        assertThat(ScreenText.of(form.alike))
+                .contains("Estadio municipal de Yauri")
+                .doesNotContain("Coporaque");
+        _click(_get(Button.class, spec -> spec.withText("Guardar")));
+        assertThat(context.getBean(ProjectService.class).count(ProjectFilter.ALL))
+                .isEqualTo(3);
+    }
 }

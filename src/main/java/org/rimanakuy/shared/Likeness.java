@@ -1,4 +1,4 @@
-package org.rimanakuy.commitment;
+package org.rimanakuy.shared;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How much two titles say the same, by the words that carry meaning: without accents, endings and little words. */
-final class Likeness {
+public final class Likeness {
 
     private static final int SHORTEST = 4;
     private static final int STEM = 6;
@@ -30,7 +30,7 @@ final class Likeness {
     private Likeness() {}
 
     /** The beginnings of the words that carry meaning; a number counts as a word. */
-    static Set<String> words(String title) {
+    public static Set<String> words(String title) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);
@@ -46,13 +46,13 @@ final class Likeness {
         return word.length() > 1 && word.chars().allMatch(Character::isDigit);
     }
 
-    static Set<String> shared(Set<String> one, Set<String> other) {
+    public static Set<String> shared(Set<String> one, Set<String> other) {
         var shared = new TreeSet<>(one);
         shared.retainAll(other);
         return shared;
     }
 
-    static boolean alike(Set<String> one, Set<String> other) {
+    public static boolean alike(Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.rimanakuy.commitment;
+package org.rimanakuy.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
