@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReturnReport(LetterId letter, String reply) {
 
-    private static final Pattern OURS = Pattern.compile("<([0-9a-f-]{36})@([^>]+)>");
+    private static final Pattern OURS = Pattern.compile("<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@([^>]+)>");
 
     /** Reads a message. @return empty for one that is no report, reports a delay or a success, or is not about a letter of this site */
     static Optional<ReturnReport> in(MimeMessage message, String host) throws MessagingException, IOException {

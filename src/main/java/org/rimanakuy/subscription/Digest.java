@@ -14,6 +14,7 @@ public final class Digest {
 
     private final Map<NewsItem.About, Map<String, LocalDate>> told = new LinkedHashMap<>();
     private int unlisted;
+    private boolean cut;
 
     /** One thing that happened to a subject, the last day on which it did. */
     public record Line(String what, LocalDate on) {}
@@ -49,6 +50,16 @@ public final class Digest {
     /** How much more happened than is listed. */
     public int unlisted() {
         return unlisted;
+    }
+
+    /** That what lies further back was not looked through. */
+    void cut() {
+        cut = true;
+    }
+
+    /** Whether so much happened in the register that only the latest of it was looked through. */
+    public boolean isCut() {
+        return cut;
     }
 
     public boolean isEmpty() {

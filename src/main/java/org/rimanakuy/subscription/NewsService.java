@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Roles.ANYONE)
 public class NewsService {
 
+    /** Acts of the journal; after a large import not all of the last weeks can be looked through while somebody waits. */
+    static final long LOOKED_THROUGH = 20_000;
+
     private final NewsReader news;
     private final Topics topics;
     private final Clock clock;
@@ -33,7 +36,14 @@ public class NewsService {
     public Digest of(Set<Topic> followed, LocalDate since) {
         var digest = new Digest();
         if (!followed.isEmpty()) {
-            news.each(news.before(since), news.now(), (position, item) -> {
+            var until = news.now();
+            var after = news.before(since);
+            var latest = until.sequence() - LOOKED_THROUGH;
+            if (after.sequence() < latest) {
+                digest.cut();
+                after = new NewsReader.Mark(latest, after.day());
+            }
+            news.each(after, until, (position, item) -> {
                 if (item.topics().stream().anyMatch(followed::contains)) {
                     digest.add(item);
                 }

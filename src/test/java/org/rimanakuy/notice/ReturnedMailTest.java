@@ -56,6 +56,7 @@ class ReturnedMailTest extends PostOffice {
         postman.carry(id);
         arrives(report(id.toString(), "registro.example", "delayed"));
         arrives(report(id.toString(), "otro.example", "failed"));
+        arrives(report("------------------------------------", "registro.example", "failed"));
         arrives("From: rosa@example.org\r\nSubject: Gracias\r\n\r\nRecibido\r\n");
         returned.read();
         assertThat(row(id).state()).isEqualTo(LetterState.SENT);

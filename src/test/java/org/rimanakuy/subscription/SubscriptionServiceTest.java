@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +125,17 @@ class SubscriptionServiceTest extends Telling {
         promised("Posta");
         assertThat(dispatch.run()).isZero();
         assertThat(count("subscriber")).isEqualTo(1);
+    }
+
+    @Test
+    void after_a_large_import_only_the_latest_is_looked_through_and_that_is_said() {
+        promised("Antes");
+        sql.sql("update journal_head set sequence = sequence + ?")
+                .param(NewsService.LOOKED_THROUGH)
+                .update();
+        var company = Set.of(topic(TopicKind.PARTY, "MIN").topic());
+        assertThat(news.of(company, news.first(7)).isCut()).isTrue();
+        assertThat(news.of(company, news.first(7)).isEmpty()).isTrue();
     }
 
     @Test

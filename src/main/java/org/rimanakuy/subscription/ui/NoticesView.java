@@ -36,6 +36,7 @@ final class NoticesView extends Div implements AfterNavigationObserver, Titled {
     final UnorderedList news = new UnorderedList();
     final UnorderedList followed = new UnorderedList();
     final Paragraph noNews = new Paragraph();
+    final Paragraph cut = new Paragraph(getTranslation("subscription.sheet.cut"));
     final Paragraph nothingFollowed = new Paragraph(getTranslation("subscription.view.nothing-followed"));
     final FollowFields follow;
     final LetterFields letter;
@@ -55,6 +56,7 @@ final class NoticesView extends Div implements AfterNavigationObserver, Titled {
                 new PageHeading(title()).note(new Span(getTranslation("subscription.view.lead"))),
                 new H2(getTranslation("subscription.view.news", DAYS)),
                 noNews,
+                cut,
                 news,
                 new H2(getTranslation("subscription.view.followed")),
                 nothingFollowed,
@@ -85,6 +87,7 @@ final class NoticesView extends Div implements AfterNavigationObserver, Titled {
                         ? getTranslation("subscription.view.unlisted", digest.unlisted())
                         : getTranslation("subscription.view.no-news"));
         noNews.setVisible(digest.isEmpty() || digest.unlisted() > 0);
+        cut.setVisible(digest.isCut());
         followed.removeAll();
         mine.topics().forEach(topic -> followed.add(entry(topic)));
         nothingFollowed.setVisible(mine.topics().isEmpty());
