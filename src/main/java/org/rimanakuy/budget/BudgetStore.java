@@ -6,13 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.rimanakuy.shared.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -140,6 +139,6 @@ class BudgetStore {
         }
         row.setObject(column++, one.year().consultedOn());
         row.setString(column++, one.year().source());
-        row.setObject(column, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        row.setObject(column, Utc.of(now));
     }
 }

@@ -1,5 +1,7 @@
 package org.rimanakuy.chart;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,7 @@ final class Pen {
         if (size != SIZE) {
             body.append(" font-size=\"").append(round(size)).append('"');
         }
-        body.append(anchor.attribute).append('>').append(escaped(text)).append("</text>");
+        body.append(anchor.mark).append('>').append(escaped(text)).append("</text>");
     }
 
     /** One letter again and again on a line, each with its middle at one of the places. */
@@ -54,7 +56,7 @@ final class Pen {
                     .append("\" font-size=\"")
                     .append(round(size))
                     .append('"')
-                    .append(Anchor.MIDDLE.attribute)
+                    .append(Anchor.MIDDLE.mark)
                     .append('>')
                     .append(escaped(String.valueOf(mark).repeat(middles.size())))
                     .append("</text>");
@@ -152,14 +154,27 @@ final class Pen {
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
+    /** Where most words of the drawing stand, said once for all of them. */
+    private Anchor usual() {
+        return Arrays.stream(Anchor.values())
+                .max(Comparator.comparingLong(anchor ->
+                        body.chars().filter(each -> each == anchor.mark).count()))
+                .orElseThrow();
+    }
+
     String svg(double height) {
+        var usual = usual();
+        var words = body.toString();
+        for (var anchor : Anchor.values()) {
+            words = words.replace(String.valueOf(anchor.mark), anchor == usual ? "" : anchor.attribute);
+        }
         var definitions = new StringBuilder();
         inks.forEach(ink -> definitions.append(ink.definition(id)));
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" aria-label=\""
                 + escaped(caption.title()) + "\" viewBox=\"0 -8 " + round(WIDTH) + " " + round(Math.ceil(height) + 8)
                 + "\" width=\"100%\" font-family=\"Noto Sans, sans-serif\" font-size=\"" + round(SIZE)
-                + "\" text-anchor=\"middle\" fill=\"currentColor\">"
-                + (definitions.isEmpty() ? "" : "<defs>" + definitions + "</defs>") + body + "</svg>";
+                + "\"" + usual.attribute + " fill=\"currentColor\">"
+                + (definitions.isEmpty() ? "" : "<defs>" + definitions + "</defs>") + words + "</svg>";
     }
 
     /** Fit for XML's text; letters that XML cannot hold at all become the sign for a lost letter. */
@@ -187,16 +202,18 @@ final class Pen {
                 || letter >= 0x10000;
     }
 
-    /** Which end of the words stands at the point. */
+    /** Which end of the words stands at the point. While drawing, a mark that no text can hold stands for it. */
     enum Anchor {
-        START(" text-anchor=\"start\""),
-        MIDDLE(""), // as most words of a drawing, so that the whole of it says so
-        END(" text-anchor=\"end\"");
+        START('\u0001', "start"),
+        MIDDLE('\u0002', "middle"),
+        END('\u0003', "end");
 
+        private final char mark;
         private final String attribute;
 
-        Anchor(String attribute) {
-            this.attribute = attribute;
+        Anchor(char mark, String name) {
+            this.mark = mark;
+            this.attribute = " text-anchor=\"" + name + "\"";
         }
     }
 }

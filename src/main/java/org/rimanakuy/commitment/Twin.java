@@ -2,7 +2,6 @@ package org.rimanakuy.commitment;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rimanakuy.shared.Likeness;
 import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.PlaceId;
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rimanakuy.shared.Likeness;
 
 /** Many commitments by the words of their titles, so that each is compared only with those it shares one with. */
 final class TwinIndex {

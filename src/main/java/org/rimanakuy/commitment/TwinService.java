@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.rimanakuy.party.Lineage;
 import org.rimanakuy.party.SuccessionService;
 import org.rimanakuy.security.Roles;
-import org.rimanakuy.shared.Likeness;
 import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.PlaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;

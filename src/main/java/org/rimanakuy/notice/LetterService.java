@@ -65,7 +65,7 @@ public class LetterService {
         return letters.about(subject, PageRequest.ofSize(LATEST));
     }
 
-    /** Tries a letter that waits or was given up at once, and for another day. */
+    /** Tries a letter that waits or was given up at once, and for another two days. */
     public void sendAgain(LetterId id, int seenVersion) {
         var letter = letters.lock(id).orElseThrow(LetterRefusal::unknown).atVersion(seenVersion);
         letter.sendAgain();

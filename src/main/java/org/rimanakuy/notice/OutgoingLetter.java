@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.Language;
 import org.rimanakuy.shared.StaleVersionRefusal;
 
-/** A letter on its way: tried for a day, less and less often, then given up. */
+/** A letter on its way: tried for two days, less and less often, then given up: a mail server may be down for one. */
 @Entity
 @Table(name = "letter")
 class OutgoingLetter {
 
-    /** Between one try and the next; together a day less a few minutes. */
-    static final List<Duration> PAUSES = Stream.of(1, 2, 5, 15, 30, 60, 120, 240, 240, 240, 240, 240)
+    /** Between one try and the next; together two days less a few minutes. */
+    static final List<Duration> PAUSES = Stream.concat(
+                    Stream.of(1, 2, 5, 15, 30, 60, 120),
+                    Stream.generate(() -> 240).limit(11))
             .map(Duration::ofMinutes)
             .toList();
 
@@ -187,7 +189,7 @@ class OutgoingLetter {
         return worthUntil != null && worthUntil.isBefore(now);
     }
 
-    /** From the beginning, with a whole day to arrive. */
+    /** From the beginning, with two whole days to arrive. */
     void sendAgain() {
         if (state == LetterState.SENT) {
             throw LetterRefusal.sent();

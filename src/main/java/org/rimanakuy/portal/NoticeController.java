@@ -53,12 +53,13 @@ class NoticeController {
             @PathVariable String language,
             @RequestParam(name = "clase", defaultValue = "") String kind,
             @RequestParam(name = "de", defaultValue = "") String code,
-            @RequestParam(name = "correo", defaultValue = "") String address,
+            @RequestParam(name = "correo", defaultValue = "") String typed,
             @RequestParam(name = "ritmo", defaultValue = "DAILY") Rhythm rhythm,
             @RequestParam(name = "idioma", defaultValue = "ES") Language told,
             HttpServletResponse response,
             Model model) {
         var topic = topic(kind, code);
+        var address = typed.replaceAll("\\p{Cntrl}", "");
         try {
             subscriptions.ask(topic, address, told, rhythm);
         } catch (Refusal refusal) {

@@ -4,6 +4,7 @@ import org.rimanakuy.commitment.CommitmentNumber;
 import org.rimanakuy.commitment.CommitmentSheet;
 import org.rimanakuy.commitment.SheetService;
 import org.rimanakuy.overdue.EscalationService;
+import org.rimanakuy.project.ProjectService;
 import org.rimanakuy.shared.InvalidInputRefusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +17,12 @@ class SheetController {
 
     private final SheetService sheets;
     private final EscalationService escalations;
+    private final ProjectService projects;
 
-    SheetController(SheetService sheets, EscalationService escalations) {
+    SheetController(SheetService sheets, EscalationService escalations, ProjectService projects) {
         this.sheets = sheets;
         this.escalations = escalations;
+        this.projects = projects;
     }
 
     @GetMapping({"/c/{number}", "/{language:[a-z]{2}}/c/{number}"})
@@ -27,6 +30,7 @@ class SheetController {
         var sheet = find(number);
         model.addAttribute("page", SheetPage.of(sheet));
         model.addAttribute("climbed", escalations.of(sheet.commitment().id()).reversed());
+        model.addAttribute("works", projects.of(sheet.commitment().number()));
         return "portal/sheet";
     }
 

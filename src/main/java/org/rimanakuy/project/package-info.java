@@ -14,7 +14,8 @@
             "dialogue",
             "dialogue::navigation",
             "commitment",
-            "commitment::navigation"
+            "commitment::navigation",
+            "commitment::sections"
         })
 @NullMarked
 package org.rimanakuy.project;

@@ -56,4 +56,12 @@ class ProjectPagesTest {
                 .contains("PR-2011-001,Estadio municipal,2123456,98765,MINAM,CONTRACT,CANON,SPORTS");
         assertThat(reader.get("/es/proyectos.csv?etapa=nunca").statusCode()).isEqualTo(400);
     }
+
+    @Test
+    void a_commitments_sheet_leads_to_the_works_that_come_from_it() {
+        assertThat(reader.get("/es/c/CM-2004-003").body())
+                .contains("Obras que vienen de este compromiso")
+                .containsPattern("href=\"/es/proyectos/PR-\\d{4}-\\d{3}\"");
+        assertThat(reader.get("/es/c/CM-2004-004").body()).doesNotContain("Obras que vienen de este compromiso");
+    }
 }

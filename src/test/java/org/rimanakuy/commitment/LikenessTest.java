@@ -1,4 +1,4 @@
-package org.rimanakuy.shared;
+package org.rimanakuy.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rimanakuy.shared;
+package org.rimanakuy.commitment;
 
 import java.text.Normalizer;
 import java.util.Arrays;
