@@ -22,7 +22,7 @@ public final class SenderToKill {
 
     static final String DONE = "Done: ";
     static final String DOMAIN = "@matado.example";
-    static final int MANY = 120;
+    static final int MANY = 300;
 
     private SenderToKill() {}
 
