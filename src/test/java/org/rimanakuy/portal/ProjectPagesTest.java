@@ -60,8 +60,8 @@ class ProjectPagesTest {
     @Test
     void a_commitments_sheet_leads_to_the_works_that_come_from_it() {
         assertThat(reader.get("/es/c/CM-2004-003").body())
-                .contains("Obras que vienen de este compromiso")
+                .contains("Proyectos que vienen de este compromiso")
                 .containsPattern("href=\"/es/proyectos/PR-\\d{4}-\\d{3}\"");
-        assertThat(reader.get("/es/c/CM-2004-004").body()).doesNotContain("Obras que vienen de este compromiso");
+        assertThat(reader.get("/es/c/CM-2004-004").body()).doesNotContain("Proyectos que vienen de este compromiso");
     }
 }

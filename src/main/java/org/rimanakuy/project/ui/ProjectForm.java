@@ -39,6 +39,7 @@ import org.rimanakuy.shell.RecordForm;
 final class ProjectForm extends RecordForm<ProjectData> {
 
     final TextField name = required(wide(line("name", Text.TITLE)));
+    final Div alike = alike();
     final TextField cui = line("cui", ProjectCodes.LENGTH);
     final TextField snip = line("snip", ProjectCodes.LENGTH);
     final ComboBox<PartyRow> executor = field("executor", new ComboBox<>());
@@ -59,8 +60,6 @@ final class ProjectForm extends RecordForm<ProjectData> {
     final Lines<Stop> stops = new Lines<>("project.form.stops", StopLine::new, this::changed);
     final Lines<Cost> costs = new Lines<>("project.form.costs", CostLine::new, this::changed);
 
-    final Div alike = new Div();
-
     private final transient List<PartyRow> parties;
     private final transient List<PlaceRow> places;
     private transient List<Participation> participation = List.of();
@@ -78,11 +77,7 @@ final class ProjectForm extends RecordForm<ProjectData> {
         place.setItemLabelGenerator(PlaceRow::name);
         place.setClearButtonVisible(true);
         commitments.setHelperText(getTranslation("project.form.commitments-rule"));
-        alike.addClassName("twins");
-        alike.getElement().setAttribute("role", "status");
-        alike.setVisible(false);
         name.addValueChangeListener(changed -> show(similar.apply(changed.getValue())));
-        across(alike);
         across(stages);
         across(stops);
         across(costs);
@@ -91,6 +86,16 @@ final class ProjectForm extends RecordForm<ProjectData> {
         refusedAt("project.refusal.unknown-commitment", commitments);
         refusedAt("project.refusal.practice", commitments);
         refusedAt("commitment.refusal.number", commitments);
+    }
+
+    /** Right beneath the name, or nobody on a small screen would see it. */
+    private Div alike() {
+        var panel = new Div();
+        panel.addClassName("twins");
+        panel.getElement().setAttribute("role", "status");
+        panel.setVisible(false);
+        across(panel);
+        return panel;
     }
 
     private void show(List<Similar> works) {
