@@ -50,7 +50,6 @@ final class Bench {
     private static final int FEWEST = 5;
     private static final long LONGEST_NANOSECONDS = 20_000_000_000L;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-
     private final List<ConfigurableApplicationContext> applications;
     private final String only;
 

@@ -2,8 +2,6 @@ package org.rimanakuy.subscription;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +11,6 @@ import org.rimanakuy.notice.Letters;
 import org.rimanakuy.notice.QuietHours;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.security.SystemActs;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,8 +31,8 @@ class Dispatch {
     private final QuietHours quiet;
     private final SystemActs system;
     private final TransactionTemplate transaction;
+    private final Timetable timetable;
     private final Clock clock;
-    private final LocalTime hour;
 
     Dispatch(
             Subscribers subscribers,
@@ -46,8 +42,8 @@ class Dispatch {
             QuietHours quiet,
             SystemActs system,
             PlatformTransactionManager transactions,
-            Clock clock,
-            @Value("${rimanakuy.digest.hour}") @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime hour) {
+            Timetable timetable,
+            Clock clock) {
         this.subscribers = subscribers;
         this.news = news;
         this.letter = letter;
@@ -55,8 +51,8 @@ class Dispatch {
         this.quiet = quiet;
         this.system = system;
         this.transaction = new TransactionTemplate(transactions);
+        this.timetable = timetable;
         this.clock = clock;
-        this.hour = hour;
     }
 
     /** @return how many letters were posted */
@@ -75,7 +71,7 @@ class Dispatch {
                 return posted;
             }
             for (var telling : read(due, until)) {
-                posted += tell(telling, until, now) ? 1 : 0;
+                posted += tell(telling, until) ? 1 : 0;
             }
             after = due.getLast().id();
         }
@@ -118,9 +114,9 @@ class Dispatch {
                 .orElseThrow();
     }
 
-    private boolean tell(Telling telling, NewsReader.Mark until, Instant now) {
+    private boolean tell(Telling telling, NewsReader.Mark until) {
         var reader = telling.reader();
-        var next = reader.rhythm().after(now.atZone(clock.getZone()), hour).map(ZonedDateTime::toInstant);
+        var next = timetable.next(reader.rhythm());
         return Boolean.TRUE.equals(transaction.execute(status -> {
             var written = subscribers.tellUpTo(reader, until, next.orElse(null))
                     && !telling.digest().isEmpty();

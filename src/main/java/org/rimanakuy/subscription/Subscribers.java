@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.Identity;
 import org.rimanakuy.shared.Language;
 import org.rimanakuy.shared.Utc;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,11 @@ class Subscribers {
             """;
 
     private final JdbcClient sql;
+    private final JdbcTemplate batches;
 
-    Subscribers(JdbcClient sql) {
+    Subscribers(JdbcClient sql, JdbcTemplate batches) {
         this.sql = sql;
+        this.batches = batches;
     }
 
     Optional<Subscriber> byToken(String token) {
@@ -157,14 +160,12 @@ class Subscribers {
     }
 
     void addTopics(UUID id, Collection<Topic> topics) {
-        for (var topic : topics) {
-            sql.sql("insert into subscription (subscriber_id, kind, subject_id) values (:id, :kind, :subject)"
-                            + " on duplicate key update kind = values(kind)")
-                    .param("id", id)
-                    .param("kind", topic.kind().name())
-                    .param("subject", topic.subject())
-                    .update();
-        }
+        batches.batchUpdate(
+                "insert into subscription (subscriber_id, kind, subject_id) values (?, ?, ?)"
+                        + " on duplicate key update kind = values(kind)",
+                topics.stream()
+                        .map(topic -> new Object[] {id, topic.kind().name(), topic.subject()})
+                        .toList());
     }
 
     void removeTopic(UUID id, Topic topic) {

@@ -2,8 +2,6 @@ package org.rimanakuy.subscription;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +15,6 @@ import org.rimanakuy.security.Roles;
 import org.rimanakuy.security.SystemActs;
 import org.rimanakuy.shared.Language;
 import org.rimanakuy.shared.Text;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +40,8 @@ public class SubscriptionService {
     private final ConfirmationLetter confirmation;
     private final Letters letters;
     private final SystemActs system;
+    private final Timetable timetable;
     private final Clock clock;
-    private final LocalTime hour;
 
     SubscriptionService(
             Subscribers subscribers,
@@ -55,8 +51,8 @@ public class SubscriptionService {
             ConfirmationLetter confirmation,
             Letters letters,
             SystemActs system,
-            Clock clock,
-            @Value("${rimanakuy.digest.hour}") @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime hour) {
+            Timetable timetable,
+            Clock clock) {
         this.subscribers = subscribers;
         this.requests = requests;
         this.topics = topics;
@@ -64,8 +60,8 @@ public class SubscriptionService {
         this.confirmation = confirmation;
         this.letters = letters;
         this.system = system;
+        this.timetable = timetable;
         this.clock = clock;
-        this.hour = hour;
     }
 
     /**
@@ -158,8 +154,7 @@ public class SubscriptionService {
     }
 
     Subscribers.Manner manner(Language language, Rhythm rhythm) {
-        var next = rhythm.after(clock.instant().atZone(clock.getZone()), hour).map(ZonedDateTime::toInstant);
-        return new Subscribers.Manner(language, rhythm, next.orElse(null));
+        return new Subscribers.Manner(language, rhythm, timetable.next(rhythm).orElse(null));
     }
 
     @Transactional(readOnly = true)

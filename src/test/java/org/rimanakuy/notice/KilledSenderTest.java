@@ -12,14 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rimanakuy.testing.AnotherProcess;
 import org.rimanakuy.testing.TestMail;
-import org.springframework.util.FileSystemUtils;
 
 /** A process killed with the signal that none can hear, in the middle of sending, and started again. */
 class KilledSenderTest {
@@ -28,17 +26,7 @@ class KilledSenderTest {
     private static final int SOME = 20;
 
     private static Process start(int port) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx700m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        classPath(),
-                        SenderToKill.class.getName(),
-                        DATA.toString(),
-                        Integer.toString(port))
-                .directory(DATA.getParent().toFile()) // where no migrations lie beside those of the class path
-                .redirectErrorStream(true)
+        return AnotherProcess.of(SenderToKill.class, DATA, Integer.toString(port))
                 .redirectOutput(output())
                 .start();
     }
@@ -47,18 +35,9 @@ class KilledSenderTest {
         return DATA.resolveSibling("killed-sender.log").toFile();
     }
 
-    /** Of this process, which was started elsewhere. */
-    private static String classPath() {
-        var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(path.split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
     @Test
     void of_the_notices_of_a_sender_that_was_killed_none_is_lost_and_none_goes_twice() throws Exception {
-        FileSystemUtils.deleteRecursively(DATA);
-        Files.createDirectories(DATA.getParent());
+        AnotherProcess.startAfresh(DATA);
         var killed = start(TestMail.port());
         await().atMost(Duration.ofMinutes(3)).until(() -> taken().size() >= SOME || !killed.isAlive());
         killed.destroyForcibly().waitFor();

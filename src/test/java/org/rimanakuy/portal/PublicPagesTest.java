@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rimanakuy.portal.Reader.header;
 
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,9 +23,6 @@ import org.springframework.context.ApplicationContext;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesTest {
-
-    private static final int BUDGET = 30 * 1024;
-    private static final Pattern STYLESHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">");
 
     @Autowired
     private ApplicationContext context;
@@ -77,9 +71,7 @@ class PublicPagesTest {
                         "!perception.",
                         "!subscription.");
         assertThat(page.body()).doesNotContain("<script", "style=", "<style", "onclick");
-        assertThat(page.body().getBytes(StandardCharsets.UTF_8).length
-                        + stylesheetOf(page).length())
-                .isLessThanOrEqualTo(BUDGET);
+        assertThat(reader.weight(page)).isLessThanOrEqualTo(Reader.BUDGET);
     }
 
     @ParameterizedTest
@@ -104,7 +96,7 @@ class PublicPagesTest {
 
     @Test
     void the_stylesheet_may_be_kept_for_a_year_because_its_address_changes_with_it() {
-        var address = stylesheetAddress(reader.get("/es/"));
+        var address = reader.stylesheetAddress(reader.get("/es/"));
         assertThat(header(reader.get(address), "cache-control")).contains("immutable");
         assertThat(header(reader.get("/public-yesterday.css"), "cache-control")).contains("max-age=60");
         assertThat(reader.get("/public-yesterday.css").body())
@@ -157,18 +149,6 @@ class PublicPagesTest {
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(header(head, "etag")).isNotBlank();
-    }
-
-    private String stylesheetAddress(HttpResponse<String> page) {
-        var link = STYLESHEET.matcher(page.body());
-        assertThat(link.find()).isTrue();
-        var address = link.group(1);
-        assertThat(link.find()).isFalse();
-        return address;
-    }
-
-    private String stylesheetOf(HttpResponse<String> page) {
-        return reader.get(stylesheetAddress(page)).body();
     }
 
     @Test

@@ -9,9 +9,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Asks for public pages as a telephone, a search engine or an attacker does. */
 public record Reader(int port, HttpClient client) {
+
+    /** As much as a page may take with all that it loads. */
+    static final int BUDGET = 30 * 1024;
+
+    private static final Pattern STYLESHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">");
 
     public static Reader at(int port) {
         return new Reader(port, HttpClient.newHttpClient());
@@ -43,6 +49,21 @@ public record Reader(int port, HttpClient client) {
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** The one stylesheet of a page. */
+    String stylesheetAddress(HttpResponse<String> page) {
+        var link = STYLESHEET.matcher(page.body());
+        assertThat(link.find()).isTrue();
+        var address = link.group(1);
+        assertThat(link.find()).isFalse();
+        return address;
+    }
+
+    /** @return bytes that a telephone loads for a page, with its stylesheet */
+    int weight(HttpResponse<String> page) {
+        var all = page.body() + get(stylesheetAddress(page)).body();
+        return all.getBytes(StandardCharsets.UTF_8).length;
     }
 
     static String header(HttpResponse<String> page, String name) {

@@ -3,8 +3,6 @@ package org.rimanakuy.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,9 +16,6 @@ import org.springframework.context.ApplicationContext;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrainingPagesTest {
-
-    private static final int BUDGET = 30 * 1024;
-    private static final Pattern STYLESHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">");
 
     @Autowired
     private ApplicationContext context;
@@ -43,9 +38,6 @@ class TrainingPagesTest {
         assertThat(page.body())
                 .contains("Bloqueo", "Lo que se nos promete se cumple", "respuestas se dieron dentro de su plazo");
         assertThat(page.body().split("class=\"chart\"", -1)).hasSize(5);
-        var stylesheet = STYLESHEET.matcher(page.body());
-        assertThat(stylesheet.find()).isTrue();
-        var all = page.body() + reader.get(stylesheet.group(1)).body();
-        assertThat(all.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(BUDGET);
+        assertThat(reader.weight(page)).isLessThanOrEqualTo(Reader.BUDGET);
     }
 }

@@ -157,8 +157,8 @@ class DispatchTest extends Telling {
                 new org.rimanakuy.notice.QuietHours(quietFrom, quietUntil, Clock.system(clock.getZone())),
                 context.getBean(org.rimanakuy.security.SystemActs.class),
                 context.getBean(org.springframework.transaction.PlatformTransactionManager.class),
-                clock,
-                LocalTime.NOON);
+                context.getBean(Timetable.class),
+                clock);
     }
 
     @Test
