@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.rimanakuy.budget.BudgetStore.Key;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
@@ -67,7 +67,8 @@ public class BudgetService {
                 command.years().stream()
                         .map(year -> new ProjectYear(command.project(), year))
                         .toList(),
-                known);
+                known,
+                now());
         if (!told.changesNothing()) {
             journal.record(Act.of("budget-recorded")
                     .on(PROJECT, command.project(), command.projectName())
@@ -78,31 +79,57 @@ public class BudgetService {
     }
 
     /**
+     * What was ever told of these projects, by project and year, with what is shown first at the head of each list; at
+     * most some thousand projects at a time.
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public Map<UUID, Map<Integer, List<BudgetYear>>> told(Collection<UUID> projects) {
+        var told = new HashMap<UUID, Map<Integer, List<BudgetYear>>>();
+        Stream.concat(store.currentOf(projects), store.beforeOf(projects))
+                .forEach(one -> told.computeIfAbsent(one.project(), first -> new HashMap<>())
+                        .computeIfAbsent(one.year().year(), first -> new ArrayList<>())
+                        .add(one.year()));
+        return told;
+    }
+
+    /**
      * Records what a file says of many projects, at most some thousand rows at a time; the import tells the journal of
-     * all of them by one act. A year that is refused refuses them all.
+     * all of them by one act. A year that is refused refuses them all. Where the file has several consultations of one
+     * year of a project, they are told one after the other.
      */
     public Told recordAll(Collection<ProjectYear> years) {
-        return take(years, store.current(projects(years)));
+        var told = Told.NOTHING;
+        var now = now();
+        for (var turn : TellingTurns.of(years)) {
+            told = told.plus(take(turn, store.current(projects(turn)), now));
+            now = now.plus(1, ChronoUnit.MICROS);
+        }
+        return told;
     }
 
-    /** What {@link #recordAll} would do, without doing it. */
+    /** What {@link #recordAll} would do with years of which each is told once, without doing it. */
     @Transactional(readOnly = true)
     public Told wouldRecord(Collection<ProjectYear> years) {
-        return Sorted.of(years, store.current(projects(years)), store::isKeptBefore)
-                .told();
+        return sorted(years, store.current(projects(years))).told();
     }
 
-    private Told take(Collection<ProjectYear> years, Map<Key, BudgetYear> known) {
+    private Told take(Collection<ProjectYear> years, Map<Key, BudgetYear> known, Instant now) {
         var today = LocalDate.now(clock);
-        if (years.stream().anyMatch(one -> one.year().consultedOn().isAfter(today))) {
-            throw BudgetRefusal.consultedLater();
-        }
-        var sorted = Sorted.of(years, known, store::isKeptBefore);
-        var now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        years.forEach(one -> one.year().refuseAfter(today));
+        var sorted = sorted(years, known);
         store.add(sorted.created(), now);
         store.supersede(sorted.superseding(), now);
         store.addBefore(sorted.earlier(), now);
         return sorted.told();
+    }
+
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private SortedYears sorted(Collection<ProjectYear> years, Map<Key, BudgetYear> known) {
+        return SortedYears.of(years, known, () -> store.before(projects(years)));
     }
 
     private static Collection<UUID> projects(Collection<ProjectYear> years) {
@@ -114,58 +141,9 @@ public class BudgetService {
         for (var year : years) {
             var before = known.get(new Key(project, year.year()));
             if (!year.equals(before)) {
-                changes.put(Integer.toString(year.year()), said(before) + " → " + said(year));
+                changes.put(Integer.toString(year.year()), BudgetYear.said(before) + " → " + BudgetYear.said(year));
             }
         }
         return changes;
-    }
-
-    private static String said(@Nullable BudgetYear year) {
-        return year == null
-                ? "–"
-                : year.amounts().known().entrySet().stream()
-                                .map(entry ->
-                                        entry.getKey() + " " + entry.getValue().toPlainString())
-                                .collect(Collectors.joining(", "))
-                        + " " + year.amounts().currency() + " (" + year.consultedOn() + ")";
-    }
-
-    /** Consultations by what is to become of them. */
-    private record Sorted(
-            List<ProjectYear> created, List<ProjectYear> superseding, List<ProjectYear> earlier, long unchanged) {
-
-        static Sorted of(
-                Collection<ProjectYear> years,
-                Map<Key, BudgetYear> known,
-                java.util.function.Predicate<ProjectYear> isKeptBefore) {
-            var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), 0);
-            var seen = new HashSet<Key>();
-            var unchanged = 0L;
-            for (var one : years) {
-                if (!seen.add(Key.of(one))) {
-                    throw BudgetRefusal.yearTwice(one.year().year());
-                }
-                var before = known.get(Key.of(one));
-                if (before == null) {
-                    sorted.created.add(one);
-                } else if (!before.amounts()
-                        .currency()
-                        .equals(one.year().amounts().currency())) {
-                    throw BudgetRefusal.currencyOnRecord(
-                            before.amounts().currency(), one.year().amounts().currency());
-                } else if (before.equals(one.year()) || !one.year().supersedes(before) && isKeptBefore.test(one)) {
-                    unchanged++;
-                } else if (one.year().supersedes(before)) {
-                    sorted.superseding.add(one);
-                } else {
-                    sorted.earlier.add(one);
-                }
-            }
-            return new Sorted(sorted.created, sorted.superseding, sorted.earlier, unchanged);
-        }
-
-        Told told() {
-            return new Told(created.size(), superseding.size(), earlier.size(), unchanged);
-        }
     }
 }

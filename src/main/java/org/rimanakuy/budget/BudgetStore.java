@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rimanakuy.shared.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,19 +67,30 @@ class BudgetStore {
     }
 
     Map<Key, BudgetYear> current(Collection<UUID> projects) {
-        var known = new HashMap<Key, BudgetYear>();
-        if (!projects.isEmpty()) {
-            sql.sql("select " + COLUMNS + " from budget_year where project_id in (:projects)")
-                    .param("projects", projects.stream().map(UUID::toString).toList())
-                    .query((row, index) -> new ProjectYear(UUID.fromString(row.getString(1)), year(row)))
-                    .list()
-                    .forEach(one -> known.put(Key.of(one), one.year()));
-        }
-        return known;
+        return currentOf(projects).collect(Collectors.toMap(Key::of, ProjectYear::year));
     }
 
-    boolean isKeptBefore(ProjectYear told) {
-        return before(told.project()).contains(told.year());
+    Set<ProjectYear> before(Collection<UUID> projects) {
+        return beforeOf(projects).collect(Collectors.toSet());
+    }
+
+    Stream<ProjectYear> currentOf(Collection<UUID> projects) {
+        return of("select " + COLUMNS + " from budget_year where project_id in (:projects)", projects);
+    }
+
+    Stream<ProjectYear> beforeOf(Collection<UUID> projects) {
+        return of("select " + COLUMNS + " from budget_year_before where project_id in (:projects)", projects);
+    }
+
+    private Stream<ProjectYear> of(String query, Collection<UUID> projects) {
+        return projects.isEmpty()
+                ? Stream.of()
+                : sql
+                        .sql(query)
+                        .param("projects", projects.stream().map(UUID::toString).toList())
+                        .query((row, index) -> new ProjectYear(UUID.fromString(row.getString(1)), year(row)))
+                        .list()
+                        .stream();
     }
 
     void add(List<ProjectYear> told, Instant now) {

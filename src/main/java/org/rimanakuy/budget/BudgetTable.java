@@ -3,6 +3,7 @@ package org.rimanakuy.budget;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartyId;
@@ -31,22 +32,36 @@ public class BudgetTable {
             "consulted_on",
             "source");
 
+    private static final int FETCHED = 500;
+    private static final String SHOWN = """
+            select p.number code, coalesce(p.cui, p.snip) national_code, p.name, b.year, b.currency, b.pia, b.pim, b.certified, b.accrued, b.paid,
+                b.consulted_on, b.source, p.number_order, b.told_at
+            from project p join budget_year b on b.project_id = p.project_id
+            where %s
+            """;
+    private static final String ORDER = " order by number_order, year, consulted_on, told_at";
+
     private final JdbcClient sql;
 
     BudgetTable(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** Row after row, by project and year, so that a long table takes no memory. */
+    /** Row after row, by project and year, so that a long table takes no memory: of each what was asked last. */
     public void each(PartyId executor, Consumer<List<String>> rows) {
-        try (var all = sql.sql("""
-                select p.number as code, coalesce(p.cui, p.snip) as national_code, p.name, b.year, b.currency, b.pia, b.pim, b.certified, b.accrued, b.paid,
-                    b.consulted_on, b.source
-                from project p join budget_year b on b.project_id = p.project_id
-                where p.executor_id = :executor order by p.number_order, b.year
-                """).param("executor", executor.toString()).query((row, index) -> cells(row)).stream()) {
-            all.forEach(rows);
-        }
+        each(SHOWN.formatted("p.executor_id = :executor") + ORDER, Map.of("executor", executor.toString()), rows);
+    }
+
+    /** All consultations ever told, those of one year of a project in the order in which they supersede one another. */
+    public void eachTold(boolean example, Consumer<List<String>> rows) {
+        var all = SHOWN.formatted("p.example = :example")
+                + " union all "
+                + SHOWN.formatted("p.example = :example").replace("budget_year ", "budget_year_before ");
+        each(all + ORDER, Map.of("example", example), rows);
+    }
+
+    private void each(String query, Map<String, Object> parameters, Consumer<List<String>> rows) {
+        sql.sql(query).withFetchSize(FETCHED).params(parameters).query((ResultSet row) -> rows.accept(cells(row)));
     }
 
     private static List<String> cells(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package org.rimanakuy.budget;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.Text;
 
 /**
@@ -33,6 +35,31 @@ public record BudgetYear(int year, YearAmounts amounts, LocalDate consultedOn, S
     /** Whether it takes the place of what was known: it was asked on a later day, or on the same and told later. */
     public boolean supersedes(BudgetYear known) {
         return !consultedOn.isBefore(known.consultedOn);
+    }
+
+    /** @throws BudgetRefusal when what is known of the year is told in another currency */
+    public void refuseOtherCurrency(BudgetYear known) {
+        if (!known.amounts.currency().equals(amounts.currency())) {
+            throw BudgetRefusal.currencyOnRecord(known.amounts.currency(), amounts.currency());
+        }
+    }
+
+    /** @throws BudgetRefusal when the source cannot have been asked yet */
+    public void refuseAfter(LocalDate today) {
+        if (consultedOn.isAfter(today)) {
+            throw BudgetRefusal.consultedLater();
+        }
+    }
+
+    /** The amounts in a line, with the day; {@code –} is for nothing known. */
+    public static String said(@Nullable BudgetYear year) {
+        return year == null
+                ? "–"
+                : year.amounts.known().entrySet().stream()
+                                .map(entry ->
+                                        entry.getKey() + " " + entry.getValue().toPlainString())
+                                .collect(Collectors.joining(", "))
+                        + " " + year.amounts.currency() + " (" + year.consultedOn + ")";
     }
 
     /** Whether the year was over when the source was asked, so that its figures are those of its end. */

@@ -46,6 +46,16 @@ public class BudgetedProjects {
                 .optional();
     }
 
+    /** Found by the numbers they have here; at most some thousand at a time. */
+    public List<BudgetedProject> byNumbers(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : sql.sql(SELECT + " where number in (:numbers)")
+                        .param("numbers", numbers)
+                        .query((row, index) -> project(row))
+                        .list();
+    }
+
     /** Found by either of its national codes; at most some thousand codes at a time. */
     public Map<String, BudgetedProject> byNationalCode(Collection<String> codes) {
         var found = new HashMap<String, BudgetedProject>();

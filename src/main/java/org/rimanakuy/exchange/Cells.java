@@ -1,6 +1,7 @@
 package org.rimanakuy.exchange;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,15 @@ final class Cells {
 
     static Cells of(String column, @Nullable Object value) {
         return new Cells().and(column, value);
+    }
+
+    /** @param values in the order of the columns */
+    static Cells of(List<String> columns, List<String> values) {
+        var cells = new Cells();
+        for (var column = 0; column < columns.size(); column++) {
+            cells.and(columns.get(column), values.get(column));
+        }
+        return cells;
     }
 
     Cells and(String column, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package org.rimanakuy.fund;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rimanakuy.agreement.AgreementId;
@@ -12,14 +13,11 @@ interface ContributionEntries extends Repository<ContributionEntry, EntryId> {
 
     Optional<ContributionEntry> findById(EntryId id);
 
-    @Query("select e from ContributionEntry e where e.agreement = :agreement order by e.contributionYear, e.id.value")
-    List<ContributionEntry> of(AgreementId agreement);
+    @Query("select e from ContributionEntry e where e.agreement in :agreements order by e.contributionYear, e.id.value")
+    List<ContributionEntry> of(Collection<AgreementId> agreements);
 
     @Query("select count(e) from ContributionEntry e where e.agreement = :agreement")
     int count(AgreementId agreement);
-
-    @Query("select count(e) from ContributionEntry e where e.reverses = :entry")
-    int reversals(EntryId entry);
 
     @Query("""
             select e from ContributionEntry e

@@ -25,7 +25,6 @@ import org.rimanakuy.shared.Money;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.PlaceId;
-import org.rimanakuy.shared.Text;
 
 /** One line of a ledger. It is written once; what is wrong in it is taken back by another that says why. */
 @Entity
@@ -95,9 +94,12 @@ class ContributionEntry {
 
     private Instant recordedAt;
 
-    ContributionEntry(EntryId id, AgreementId agreement, EntryData data, Instant now) {
-        this.id = id;
-        this.agreement = agreement;
+    ContributionEntry(NewEntry entry, Instant now) {
+        var data = entry.data();
+        this.id = entry.id();
+        this.agreement = entry.agreement();
+        this.reverses = entry.reverses();
+        this.reason = entry.reason();
         this.contributionYear = data.year();
         this.kind = data.kind();
         this.toldOn = data.on();
@@ -120,17 +122,6 @@ class ContributionEntry {
 
     @SuppressWarnings("NullAway.Init")
     protected ContributionEntry() {}
-
-    /** What takes this one back: it repeats it, and says why. */
-    ContributionEntry reversal(String why, Instant now) {
-        if (reverses != null) {
-            throw FundRefusal.reversalOfReversal();
-        }
-        var taken = new ContributionEntry(EntryId.next(), agreement, data(), now);
-        taken.reverses = id;
-        taken.reason = Text.required(why, Text.NOTE);
-        return taken;
-    }
 
     EntryData data() {
         return new EntryData(

@@ -48,6 +48,11 @@ public record EntryData(
         }
     }
 
+    /** The same, without the scan, which travels in no file. */
+    public EntryData withoutDocument() {
+        return new EntryData(year, kind, on, money, rate, statedBy, source, null, paidFor);
+    }
+
     /** @return the money in that currency, converted at the stated rate; refused when it differs and no rate leads there */
     public Money in(String currency) {
         if (money.currency().equals(currency)) {

@@ -22,6 +22,10 @@ public record EntryRow(
         @Nullable String reason,
         @Nullable EntryId reversedBy) {
 
+    EntryRow reversedBy(EntryId reversal) {
+        return new EntryRow(id, number, agreement, data, recordedAt, reverses, reason, reversal);
+    }
+
     /** Whether it counts: neither taken back nor taking something back. */
     public boolean stands() {
         return reverses == null && reversedBy == null;

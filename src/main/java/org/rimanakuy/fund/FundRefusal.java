@@ -30,6 +30,16 @@ public final class FundRefusal extends Refusal {
         return new FundRefusal("fund.refusal.already-reversed");
     }
 
+    /** What was written once stays as it was written. */
+    public static FundRefusal otherwiseOnRecord(int number) {
+        return new FundRefusal("fund.refusal.otherwise-on-record", number);
+    }
+
+    /** Entries of a file follow those on record without a gap. */
+    public static FundRefusal outOfOrder(int number, int expected) {
+        return new FundRefusal("fund.refusal.out-of-order", number, expected);
+    }
+
     static FundRefusal reversalOfReversal() {
         return new FundRefusal("fund.refusal.reversal-of-reversal");
     }

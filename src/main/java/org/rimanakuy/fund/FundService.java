@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rimanakuy.agreement.AgreementId;
 import org.rimanakuy.agreement.AgreementRow;
 import org.rimanakuy.agreement.AgreementService;
@@ -76,49 +78,55 @@ public class FundService {
                 .toList();
     }
 
+    /** What was written in the ledgers of these agreements, each in the order of writing. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public Map<AgreementId, List<EntryRow>> entries(Collection<AgreementId> agreements) {
+        return entries.of(agreements).stream()
+                .collect(Collectors.groupingBy(
+                        ContributionEntry::agreement,
+                        Collectors.collectingAndThen(Collectors.toList(), rows -> inOrderOfWriting(numbered(rows)))));
+    }
+
     /** @param seenVersion of the ledger */
     public EntryId enter(AgreementId agreement, int seenVersion, EntryData data) {
         journal.takeTurn();
         StaleVersionRefusal.unlessSame(entries.count(agreement), seenVersion);
-        return enter(EntryId.next(), agreement, data);
-    }
-
-    private EntryId enter(EntryId id, AgreementId agreement, EntryData data) {
         var row = agreements.find(agreement).orElseThrow(() -> FundRefusal.unknown(agreement));
-        var table = new ContributionTable(row.rules(), rows(agreement));
-        if (row.rules().isEmpty()) {
-            throw FundRefusal.noRule(row.code());
-        }
-        if (data.kind() == EntryKind.DECLARED_PROFIT) {
-            if (table.rule(data.year()).isEmpty()) {
-                throw FundRefusal.yearOutOfRule(data.year());
-            }
-            if (table.declared(data.year()).isPresent()) {
-                throw FundRefusal.alreadyDeclared(data.year());
-            }
-        }
-        if (row.rules().stream().allMatch(rule -> data.year() < rule.yearFrom())) {
-            throw FundRefusal.yearOutOfRule(data.year());
-        }
-        data.in(table.currencyWith(data));
-        entries.save(new ContributionEntry(id, agreement, data, now()));
+        var entry = growing(row).enter(data, now());
+        entries.save(new ContributionEntry(entry, now()));
         journal.record(act("contribution-entered", row).with(told(data)));
-        return id;
+        return entry.id();
     }
 
     /** Takes an entry back; both stay visible. */
     public EntryId reverse(EntryId id, int seenVersion, String why) {
         journal.takeTurn();
         var entry = entries.findById(id).orElseThrow(() -> FundRefusal.unknown(id));
-        var reversal = entry.reversal(why, now());
-        if (entries.reversals(id) > 0) {
-            throw FundRefusal.alreadyReversed();
-        }
-        StaleVersionRefusal.unlessSame(entries.count(entry.agreement()), seenVersion);
-        entries.save(reversal);
         var row = agreements.find(entry.agreement()).orElseThrow(() -> FundRefusal.unknown(id));
+        var ledger = growing(row);
+        var reversal = ledger.reverse(number(ledger, id), why, now());
+        StaleVersionRefusal.unlessSame(entries.count(entry.agreement()), seenVersion);
+        entries.save(new ContributionEntry(reversal, now()));
         journal.record(act("contribution-reversed", row).because(why).with(told(entry.data())));
         return reversal.id();
+    }
+
+    /** Writes what ledgers took from a file, in its order; the import tells the journal of all of it by one act. */
+    public void recordAll(Collection<NewEntry> taken) {
+        taken.forEach(entry -> entries.save(new ContributionEntry(entry, now())));
+    }
+
+    private GrowingLedger growing(AgreementRow agreement) {
+        return new GrowingLedger(
+                agreement.id(), agreement.code(), agreement.rules(), inOrderOfWriting(rows(agreement.id())));
+    }
+
+    private static int number(GrowingLedger ledger, EntryId id) {
+        return IntStream.rangeClosed(1, ledger.size())
+                .filter(number -> ledger.entry(number).id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> FundRefusal.unknown(id));
     }
 
     private Ledger ledger(AgreementRow agreement) {
@@ -137,7 +145,14 @@ public class FundService {
     }
 
     private List<EntryRow> rows(AgreementId agreement) {
-        var written = entries.of(agreement);
+        return numbered(entries.of(List.of(agreement)));
+    }
+
+    private static List<EntryRow> inOrderOfWriting(List<EntryRow> rows) {
+        return rows.stream().sorted(Comparator.comparingInt(EntryRow::number)).toList();
+    }
+
+    private static List<EntryRow> numbered(List<ContributionEntry> written) {
         var reversals = new HashMap<EntryId, EntryId>();
         written.forEach(entry -> entry.reverses().ifPresent(reversed -> reversals.put(reversed, entry.id())));
         var numbers = new HashMap<EntryId, Integer>();

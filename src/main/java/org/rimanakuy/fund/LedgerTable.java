@@ -1,6 +1,7 @@
 package org.rimanakuy.fund;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,16 +38,20 @@ public final class LedgerTable {
     /**
      * The entries in the order of writing.
      *
+     * @param agreement its code
      * @param party the code of a party
      * @param place the code of a place
      * @return a row for each entry, a cell for each of {@link #HEADS}
      */
     public static List<List<String>> rows(
-            Ledger ledger, Function<PartyId, String> party, Function<PlaceId, String> place) {
-        var numbers = ledger.entries().stream().collect(Collectors.toMap(EntryRow::id, EntryRow::number));
-        return ledger.entries().stream()
-                .sorted(java.util.Comparator.comparingInt(EntryRow::number))
-                .map(entry -> row(ledger.agreement().code(), entry, numbers, party, place))
+            String agreement,
+            List<EntryRow> entries,
+            Function<PartyId, String> party,
+            Function<PlaceId, String> place) {
+        var numbers = entries.stream().collect(Collectors.toMap(EntryRow::id, EntryRow::number));
+        return entries.stream()
+                .sorted(Comparator.comparingInt(EntryRow::number))
+                .map(entry -> row(agreement, entry, numbers, party, place))
                 .toList();
     }
 

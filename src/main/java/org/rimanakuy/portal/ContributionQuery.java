@@ -53,7 +53,8 @@ class ContributionQuery {
             return Csv.of(
                     LedgerTable.HEADS,
                     LedgerTable.rows(
-                            ledger,
+                            code,
+                            ledger.entries(),
                             party -> names.row(party).code(),
                             place -> Objects.requireNonNull(byId.get(place)).code()));
         });

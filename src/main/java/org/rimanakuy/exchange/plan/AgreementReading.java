@@ -46,6 +46,8 @@ final class AgreementReading {
         });
         readParties();
         readRules();
+        onRecord.forEach((id, row) -> reading.rules.put(id, row.rules()));
+        read.forEach((id, data) -> reading.rules.put(id, data.rules()));
         return read.entrySet().stream()
                 .map(entry -> planned(entry.getKey(), entry.getValue()))
                 .toList();

@@ -16,6 +16,8 @@ public enum Kind {
     STATEMENT,
     ACTA,
     PROJECT,
+    BUDGET_YEAR,
+    CONTRIBUTION_ENTRY,
     FIGURE,
     FIGURE_CHECK,
     INCIDENT,

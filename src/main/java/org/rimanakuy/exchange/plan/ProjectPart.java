@@ -69,8 +69,11 @@ final class ProjectPart implements RecordPart {
         var planned = new ArrayList<Planned<ProjectId, ProjectData>>();
         rows.forEach((number, row) -> {
             row.codes("commitments").forEach(code -> commitment(row, code).ifPresent(named::add));
-            reading.built(row, () -> data(reading, row, details, number))
-                    .ifPresent(data -> planned.add(planned(reading, row, details, data, before.get(number), number)));
+            reading.built(row, () -> data(reading, row, details, number)).ifPresent(data -> {
+                var work = planned(reading, row, details, data, before.get(number), number);
+                reading.projects.put(number, work.id());
+                planned.add(work);
+            });
         });
         promises.check(named);
         outcome.part(Kind.PROJECT, planned, this::write);

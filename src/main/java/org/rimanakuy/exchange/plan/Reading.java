@@ -1,12 +1,14 @@
 package org.rimanakuy.exchange.plan;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rimanakuy.agreement.AgreementId;
+import org.rimanakuy.agreement.ContributionRule;
 import org.rimanakuy.dialogue.RoundtableId;
 import org.rimanakuy.dialogue.SessionId;
 import org.rimanakuy.exchange.file.Faults;
@@ -15,6 +17,8 @@ import org.rimanakuy.exchange.file.RecordFile;
 import org.rimanakuy.exchange.file.Row;
 import org.rimanakuy.exchange.file.Sentence;
 import org.rimanakuy.exchange.file.Tables;
+import org.rimanakuy.project.ProjectId;
+import org.rimanakuy.project.ProjectNumber;
 import org.rimanakuy.shared.PartyId;
 import org.rimanakuy.shared.PlaceId;
 import org.rimanakuy.shared.Refusal;
@@ -32,6 +36,12 @@ public final class Reading {
     final Known<AgreementId> agreements;
     final Known<RoundtableId> roundtables;
     final Known<SessionId> sessions;
+    /** The works that the files speak of, with the identities they have or get. */
+    final Map<ProjectNumber, ProjectId> projects = new HashMap<>();
+
+    /** The rules of contribution of the agreements that have some, as they are once the files are taken. */
+    final Map<AgreementId, List<ContributionRule>> rules = new HashMap<>();
+
     private final Map<Object, String> codes = new HashMap<>();
 
     Reading(Tables tables, Faults faults, Manifest manifest) {
