@@ -14,6 +14,8 @@
             "project",
             "overdue",
             "budget",
+            "fund",
+            "progress",
             "figure",
             "concern",
             "perception"

@@ -16,6 +16,7 @@ import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.place.PlaceService;
+import org.rimanakuy.progress.ProgressService;
 import org.rimanakuy.project.BudgetFunction;
 import org.rimanakuy.project.Overrun;
 import org.rimanakuy.project.ProjectFilter;
@@ -40,6 +41,7 @@ class ProjectQuery {
     private final PlaceService places;
     private final RegisterService register;
     private final BudgetService budgets;
+    private final ProgressService progress;
     private final ProjectPictures pictures;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class ProjectQuery {
             PlaceService places,
             RegisterService register,
             BudgetService budgets,
+            ProgressService progress,
             ProjectPictures pictures,
             Clock clock) {
         this.projects = projects;
@@ -56,6 +59,7 @@ class ProjectQuery {
         this.places = places;
         this.register = register;
         this.budgets = budgets;
+        this.progress = progress;
         this.pictures = pictures;
         this.clock = clock;
     }
@@ -133,6 +137,8 @@ class ProjectQuery {
                         .toList(),
                 pictures.drawn(data, locale),
                 Overrun.of(data.costs()),
+                progress.of(project.id()),
+                parties.names(),
                 budgets.sheet(project.id().value()).years(),
                 register.numbered(data.commitments()));
     }

@@ -20,6 +20,7 @@
             "perception",
             "license",
             "project",
+            "progress",
             "overdue",
             "subscription"
         })

@@ -29,7 +29,8 @@ public class ProjectService {
     /** Beyond this a count says "more than". */
     public static final int COUNTED = 10_000;
 
-    static final String KIND = "project";
+    /** By which the journal files what happens to a work. */
+    public static final String KIND = "project";
 
     private final Projects projects;
     private final ProjectRegister register;

@@ -112,6 +112,32 @@ class ImportMoneyTest {
     }
 
     @Test
+    void what_voices_say_of_works_comes_whole_and_leaves_as_it_came() throws IOException {
+        var progress = """
+                project,voice,party,as_of,percent,words,manner,source
+                PR-2007-001,PROMISOR,MINA,2011-12,80,Faltan las tribunas,BY_ACCOUNT,
+                PR-2007-001,OTHER,,2011,45.5,,FROM_SOURCE,Diario
+                PR-2007-002,COMMUNITY,,2012-01-31,0,"No hay, nada",FROM_PAPER,Oficio 3
+                """;
+        write("project_progress.csv", progress);
+        assertThat(take().of(Kind.PROGRESS).created()).isEqualTo(3);
+        assertThat(take().changesNothing()).isTrue();
+        asSecretariat(context, () -> exported(again));
+        assertThat(read("project_progress.csv")).isEqualTo(progress);
+
+        write("project_progress.csv", """
+                project,voice,party,as_of,percent,source
+                PR-2007-009,OTHER,,2011,45,Diario
+                PR-2007-001,OTHER,,2011,145,Diario
+                PR-2007-001,OTHER,NADIE,2011,,
+                """);
+        assertThat(plan().faults())
+                .extracting(Fault::line, Fault::column)
+                .containsExactlyInAnyOrder(
+                        tuple(2, "project"), tuple(3, "percent"), tuple(4, "party"), tuple(4, "percent"));
+    }
+
+    @Test
     void a_file_goes_on_where_the_record_ends() throws IOException {
         take();
         write("project_years.csv", YEARS.lines().findFirst().orElseThrow() + """

@@ -5,8 +5,13 @@ import static org.rimanakuy.testing.Acting.asSecretariat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.rimanakuy.commitment.Dimension;
+import org.rimanakuy.commitment.Manner;
+import org.rimanakuy.commitment.Voice;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.place.Setting;
+import org.rimanakuy.progress.NewProgress;
+import org.rimanakuy.progress.ProgressData;
+import org.rimanakuy.progress.ProgressService;
 import org.rimanakuy.project.BudgetFunction;
 import org.rimanakuy.project.Cost;
 import org.rimanakuy.project.Funding;
@@ -31,13 +36,42 @@ final class ProjectRecord {
     private ProjectRecord() {}
 
     static void open(ApplicationContext context) {
-        asSecretariat(
-                context,
-                () -> context.getBean(ProjectService.class)
-                        .recordAll(
-                                List.of(new NewProject(
-                                        ProjectId.next(), ProjectNumber.parse("PR-2011-001"), stadium(context))),
-                                false));
+        asSecretariat(context, () -> {
+            record(context);
+            told(context);
+        });
+    }
+
+    private static void record(ApplicationContext context) {
+        context.getBean(ProjectService.class)
+                .recordAll(
+                        List.of(new NewProject(ProjectId.next(), ProjectNumber.parse("PR-2011-001"), stadium(context))),
+                        false);
+    }
+
+    private static void told(ApplicationContext context) {
+        var work = context.getBean(ProjectService.class)
+                .byNumber("PR-2011-001")
+                .orElseThrow()
+                .id();
+        context.getBean(ProgressService.class)
+                .recordAll(List.of(
+                        said(work, Voice.PROMISOR, "2011", "60"),
+                        said(work, Voice.PROMISOR, "2012-12", "55"),
+                        said(work, Voice.COMMUNITY, "2012-12-31", "20"),
+                        said(work, Voice.OTHER, "2012", "40.5")));
+    }
+
+    private static NewProgress said(ProjectId work, Voice voice, String asOf, String percent) {
+        var data = new ProgressData(
+                voice,
+                null,
+                PartialDate.parse(asOf),
+                new BigDecimal(percent),
+                "Se ven las tribunas.",
+                "Diario",
+                Manner.FROM_SOURCE);
+        return new NewProgress(work, data);
     }
 
     private static ProjectData stadium(ApplicationContext context) {

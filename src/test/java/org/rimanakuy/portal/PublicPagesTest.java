@@ -66,6 +66,7 @@ class PublicPagesTest {
                         "!minutes.",
                         "!license.",
                         "!project.",
+                        "!progress.",
                         "!figure.",
                         "!concern.",
                         "!perception.",

@@ -56,5 +56,16 @@ final class ProjectLayouts {
     static final Layout PARTICIPATION =
             Layout.of(required("project"), required("stage"), optional("session"), optional("note"));
 
+    static final Layout PROGRESS = Layout.of(
+            required("project"),
+            required("voice"),
+            optional("party"),
+            required("as_of"),
+            optional("as_of_precision"),
+            required("percent"),
+            optional("words"),
+            optional("manner"),
+            optional("source"));
+
     private ProjectLayouts() {}
 }

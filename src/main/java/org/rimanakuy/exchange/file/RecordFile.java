@@ -167,6 +167,7 @@ public enum RecordFile {
     PROJECT_STOPS("project_stops", ProjectLayouts.STOPS),
     PROJECT_COSTS("project_costs", ProjectLayouts.COSTS),
     PROJECT_PARTICIPATION("project_participation", ProjectLayouts.PARTICIPATION),
+    PROJECT_PROGRESS("project_progress", ProjectLayouts.PROGRESS),
     PROJECT_YEARS("project_years", MoneyLayouts.YEARS),
     CONTRIBUTION_ENTRIES("contribution_entries", MoneyLayouts.ENTRIES),
     FIGURES("figures", FigureLayouts.FIGURES),

@@ -6,22 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.budget.AmountKind;
 import org.rimanakuy.budget.BudgetService;
 import org.rimanakuy.budget.BudgetYear;
-import org.rimanakuy.budget.BudgetedProject;
-import org.rimanakuy.budget.BudgetedProjects;
 import org.rimanakuy.budget.ProjectYear;
 import org.rimanakuy.budget.YearAmounts;
 import org.rimanakuy.exchange.file.Problem;
 import org.rimanakuy.exchange.file.RecordFile;
 import org.rimanakuy.exchange.file.Row;
 import org.rimanakuy.exchange.file.Sentence;
+import org.rimanakuy.project.ProjectId;
 import org.rimanakuy.project.ProjectNumber;
 import org.rimanakuy.shared.Refusal;
 import org.rimanakuy.shared.Text;
@@ -37,17 +35,17 @@ final class BudgetPart implements RecordPart {
     private static final long MOST = 99_999_999_999_999_999L;
 
     private final BudgetService budgets;
-    private final BudgetedProjects works;
+    private final Works works;
     private final Clock clock;
 
-    BudgetPart(BudgetService budgets, BudgetedProjects works, Clock clock) {
+    BudgetPart(BudgetService budgets, Works works, Clock clock) {
         this.budgets = budgets;
         this.works = works;
         this.clock = clock;
     }
 
     /** What one row says. */
-    private record Told(Row row, ProjectNumber work, BudgetYear year) {
+    private record Told(Row row, ProjectNumber work, BudgetYear year) implements Works.Naming {
 
         String name() {
             return work + " · " + year.year() + " · " + year.consultedOn();
@@ -77,14 +75,14 @@ final class BudgetPart implements RecordPart {
     }
 
     private void plan(Reading reading, List<Told> batch, Map<Key, BudgetYear> latest, Outcome outcome) {
-        var ids = identities(reading, batch);
-        var before = budgets.told(List.copyOf(ids.values()));
+        var ids = works.named(reading, batch);
+        var before = budgets.told(ids.values().stream().map(ProjectId::value).toList());
         var planned = new ArrayList<Planned<UUID, ProjectYear>>();
         for (var told : batch) {
-            var id = ids.get(told.work());
-            if (id == null) {
+            if (!(ids.get(told.work()) instanceof ProjectId work)) {
                 continue;
             }
+            var id = work.value();
             var history =
                     before.getOrDefault(id, Map.of()).getOrDefault(told.year().year(), List.of());
             var key = new Key(told.work(), told.year().year());
@@ -118,32 +116,6 @@ final class BudgetPart implements RecordPart {
                 .filter(one -> one.isNew() || one.isChanged())
                 .map(Planned::data)
                 .toList());
-    }
-
-    /** The works of a batch: those of the files, and those on record that belong to the same of the two records. */
-    private Map<ProjectNumber, UUID> identities(Reading reading, List<Told> batch) {
-        var onRecord =
-                works
-                        .byNumbers(batch.stream()
-                                .map(told -> told.work().toString())
-                                .collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(BudgetedProject::code, work -> work));
-        var ids = new HashMap<ProjectNumber, UUID>();
-        for (var told : batch) {
-            var known = onRecord.get(told.work().toString());
-            var inFiles = Optional.ofNullable(reading.projects.get(told.work()));
-            if (inFiles.isPresent()) {
-                ids.put(told.work(), inFiles.get().value());
-            } else if (known == null) {
-                told.row().fault("project", Problem.UNKNOWN_CODE, told.work(), RecordFile.PROJECTS.fileName(), "");
-            } else if (known.example() != reading.manifest.example()) {
-                told.row().fault("project", Problem.EXAMPLE_LINK, told.work());
-            } else {
-                ids.put(told.work(), known.id());
-            }
-        }
-        return ids;
     }
 
     private boolean isSound(Told told, @Nullable BudgetYear shown) {
@@ -183,6 +155,6 @@ final class BudgetPart implements RecordPart {
     }
 
     private static @Nullable BigDecimal amount(Row row, AmountKind kind) {
-        return row.number(kind.name().toLowerCase(java.util.Locale.ROOT), -MOST, MOST);
+        return row.number(kind.name().toLowerCase(Locale.ROOT), -MOST, MOST);
     }
 }

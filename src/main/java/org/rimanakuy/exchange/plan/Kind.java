@@ -16,6 +16,7 @@ public enum Kind {
     STATEMENT,
     ACTA,
     PROJECT,
+    PROGRESS,
     BUDGET_YEAR,
     CONTRIBUTION_ENTRY,
     FIGURE,
