@@ -186,7 +186,11 @@ class TrainingServiceTest {
             "frozen_minutes",
             "minutes_answer",
             "pledge",
-            "said"
+            "said",
+            "project",
+            "project_progress",
+            "budget_year",
+            "contribution_entry"
         }) {
             assertThat(sql.sql("select count(*) from " + table)
                             .query(Long.class)
