@@ -145,12 +145,15 @@ public class MoneyPictures {
         for (var constant : constants) {
             parts.add(says.constant(constant));
         }
-        parts.add(says.say("budget.unknown." + what));
+        var isAllKnown = known.part(null).pim().signum() == 0;
+        if (!isAllKnown) {
+            parts.add(says.say("budget.unknown." + what));
+        }
         var years = byYear(question).keySet().stream()
                 .filter(year -> question.year() == null || question.year().equals(year))
                 .toList();
         var wholes = years.subList(Math.max(0, years.size() - LATEST), years.size()).stream()
-                .map(year -> whole(year, question, key, constants))
+                .map(year -> whole(year, question, key, constants, parts.size()))
                 .toList();
         return Optional.of(new StackedShares(
                 new Caption(says.title(what, question.year()), says.shares(what, known)),
@@ -159,15 +162,17 @@ public class MoneyPictures {
                 wholes));
     }
 
+    /** @param parted into how many parts; that of which the thing is not known is the last */
     private static <K extends Enum<K>> StackedShares.Whole whole(
-            int year, MoneyQuestion question, Function<Spending, @Nullable K> key, K[] constants) {
+            int year, MoneyQuestion question, Function<Spending, @Nullable K> key, K[] constants, int parted) {
         var ofYear =
                 question.spending().stream().filter(one -> one.year() == year).toList();
         var parts = Breakdown.of(question.currency(), ofYear, key);
         var values = Stream.concat(
                 Arrays.stream(constants).map(constant -> parts.part(constant).pim()),
                 Stream.of(parts.part(null).pim()));
-        return StackedShares.Whole.known(Integer.toString(year), values.toList());
+        return StackedShares.Whole.known(
+                Integer.toString(year), values.limit(parted).toList());
     }
 
     /** For those who read no chart: what a page says in sentences beyond those of its charts. */
@@ -175,7 +180,7 @@ public class MoneyPictures {
         var says = new MoneySentences(messages, locale);
         var sums = Sums.of(question.within().stream().map(Spending::sums).toList(), question.currency());
         var functions = Breakdown.of(question.currency(), question.within(), Spending::function);
-        return Stream.of(says.added(sums), says.concentration(functions), says.unknown(sums))
+        return Stream.of(says.added(sums, question.year()), says.concentration(functions), says.unknown(sums))
                 .flatMap(Optional::stream)
                 .toList();
     }

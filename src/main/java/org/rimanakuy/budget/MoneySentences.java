@@ -81,7 +81,7 @@ final class MoneySentences {
     <K extends Enum<K>> String shares(String what, Breakdown<K> parts) {
         var whole = parts.total().money(AmountKind.PIM);
         var first = parts.ranked(AmountKind.PIM).getFirst();
-        var unknown = parts.part(null).money(AmountKind.PIM).shareOf(whole);
+        var unknown = parts.part(null).money(AmountKind.PIM).shareOf(whole).filter(share -> share.signum() > 0);
         return say(
                 "budget.says." + what,
                 constant(first.getKey()),
@@ -90,12 +90,13 @@ final class MoneySentences {
                         .shareOf(whole)
                         .map(numbers::percent)
                         .orElse("–"),
-                unknown.map(numbers::percent).orElse("–"));
+                unknown.map(numbers::percent).orElse("none"));
     }
 
-    Optional<String> added(Sums sums) {
-        return sums.shareAdded()
-                .map(share -> say("budget.says.added", sums.added(), sums.withPim(), numbers.percent(share)));
+    /** @param year null for all, of which yearly budgets are counted and not projects */
+    Optional<String> added(Sums sums, @Nullable Integer year) {
+        var key = year == null ? "budget.says.added-of-years" : "budget.says.added";
+        return sums.shareAdded().map(share -> say(key, sums.added(), sums.withPim(), numbers.percent(share)));
     }
 
     Optional<String> concentration(Breakdown<BudgetFunction> functions) {

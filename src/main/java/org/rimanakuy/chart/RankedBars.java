@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rimanakuy.chart.Pen.Anchor;
 
 /**
- * Named things by size, the largest first, one or several values each. The names stand above their bars: those of
+ * Named things by the size of their first value, the largest first, one or several values each. The names stand above their bars: those of
  * functions and districts are long, and a phone is narrow. Only the first are drawn; the table has all.
  */
 public record RankedBars(Caption caption, Measure measure, List<String> series, List<Bar> bars) implements Chart {
@@ -40,12 +40,9 @@ public record RankedBars(Caption caption, Measure measure, List<String> series, 
             return new Bar(name, java.util.Collections.singletonList(value));
         }
 
-        /** What is known counts; nothing known comes last. */
+        /** The first value counts; where it is not known, the bar comes last. */
         BigDecimal rank() {
-            return values.stream()
-                    .filter(Objects::nonNull)
-                    .reduce(BigDecimal::add)
-                    .orElse(BigDecimal.valueOf(Long.MIN_VALUE));
+            return values.getFirst() instanceof BigDecimal first ? first : BigDecimal.valueOf(Long.MIN_VALUE);
         }
     }
 

@@ -3,6 +3,7 @@ package org.rimanakuy.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -101,23 +102,41 @@ public record StackedShares(Caption caption, Measure measure, List<String> parts
         return new ChartTable.Line(whole.name(), cells);
     }
 
-    /** The share stands beneath its part, where there is room for it. */
+    /** The share stands beneath its part, where there is room for it; a larger part has its room before a smaller one. */
     private void part(Whole whole, double y, Pen pen, List<StringBuilder> paths) {
         var x = .5;
-        var written = 0.0;
+        var labels = new ArrayList<Label>();
         for (var index = 0; index < parts.size(); index++) {
             var share = whole.share(index);
             if (share != null && share.signum() > 0) {
                 var width = share.doubleValue() * (Pen.WIDTH - 1);
                 paths.get(index).append(Pen.box(x, y, width, BAR));
-                var said = pen.reader().percent(share);
-                var start = Math.min(x, Pen.WIDTH - Lettering.width(said, Pen.SMALL));
-                if (start >= written) {
-                    pen.text(start, y + BAR + 13, Pen.SMALL, Anchor.START, said);
-                    written = start + Lettering.width(said, Pen.SMALL) + 4;
-                }
+                labels.add(Label.at(x, pen.reader().percent(share), share));
                 x += width;
             }
+        }
+        var written = new ArrayList<Label>();
+        labels.stream()
+                .sorted(Comparator.comparing(Label::share).reversed())
+                .filter(label -> written.stream().noneMatch(label::meets))
+                .forEach(written::add);
+        labels.stream()
+                .filter(written::contains)
+                .forEach(label -> pen.text(label.start(), y + BAR + 13, Pen.SMALL, Anchor.START, label.said()));
+    }
+
+    private record Label(double start, double end, String said, BigDecimal share) {
+
+        private static final double APART = 4;
+
+        static Label at(double x, String said, BigDecimal share) {
+            var width = Lettering.width(said, Pen.SMALL);
+            var start = Math.min(x, Pen.WIDTH - width);
+            return new Label(start, start + width + APART, said, share);
+        }
+
+        boolean meets(Label other) {
+            return start < other.end && other.start < end;
         }
     }
 }

@@ -16,8 +16,13 @@ public final class Illustrated extends Div {
 
     public Illustrated(Illustration drawn) {
         addClassName("drawn");
-        add(new H2(drawn.title()), new Paragraph(drawn.sentence()), new Html(drawn.svg()));
+        add(new H2(drawn.title()), new Paragraph(drawn.sentence()), drawing(drawn));
         add(new Details(getTranslation("chart.table"), table(drawn.table())));
+    }
+
+    /** Within something else, for a browser alone knows how to write the attributes of a drawing. */
+    private static Html drawing(Illustration drawn) {
+        return new Html("<div>" + drawn.inline() + "</div>");
     }
 
     private static NativeTable table(ChartTable drawn) {

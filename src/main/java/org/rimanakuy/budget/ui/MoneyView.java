@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.budget.Breakdown;
 import org.rimanakuy.budget.BudgetedProjects;
 import org.rimanakuy.budget.MoneyPictures;
 import org.rimanakuy.budget.MoneyQuestion;
@@ -27,10 +28,10 @@ import org.rimanakuy.budget.TermsOfOffice;
 import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.place.PlaceService;
-import org.rimanakuy.shared.Money;
 import org.rimanakuy.shell.Illustrated;
 import org.rimanakuy.shell.PageHeading;
 import org.rimanakuy.shell.Titled;
+import org.rimanakuy.shell.Words;
 
 /** The money of who executes projects: year by year, or parted in one; and the projects with their budgets. */
 @Route("money")
@@ -40,9 +41,11 @@ final class MoneyView extends Div implements BeforeEnterObserver, Titled {
 
     private static final String PARTY = "party";
     private static final String YEAR = "year";
+    private static final String CURRENCY = "currency";
 
     final Select<PartyRow> executor = new Select<>();
     final Select<Integer> year = new Select<>();
+    final Select<String> currency = new Select<>();
     final Div shown = new Div();
 
     private final transient SpendingService spending;
@@ -58,7 +61,8 @@ final class MoneyView extends Div implements BeforeEnterObserver, Titled {
             MoneyPictures pictures,
             TermsOfOffice terms,
             PartyService parties,
-            PlaceService places) {
+            PlaceService places,
+            Words words) {
         this.spending = spending;
         this.projects = projects;
         this.pictures = pictures;
@@ -72,17 +76,14 @@ final class MoneyView extends Div implements BeforeEnterObserver, Titled {
         year.setEmptySelectionAllowed(true);
         year.setEmptySelectionCaption(getTranslation("budget.money.all-years"));
         year.setItemLabelGenerator(one -> one == null ? getTranslation("budget.money.all-years") : one.toString());
-        executor.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) {
-                ask(chosen.getValue(), null);
-            }
-        });
-        year.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) {
-                ask(executor.getValue(), chosen.getValue());
-            }
-        });
-        var choices = new Div(executor, year);
+        currency.setLabel(getTranslation("budget.sheet.currency"));
+        currency.setItemLabelGenerator(words::currency);
+        executor.addValueChangeListener(chosen -> ask(chosen.isFromClient(), chosen.getValue(), null, null));
+        year.addValueChangeListener(
+                chosen -> ask(chosen.isFromClient(), executor.getValue(), chosen.getValue(), currency.getValue()));
+        currency.addValueChangeListener(
+                chosen -> ask(chosen.isFromClient(), executor.getValue(), null, chosen.getValue()));
+        var choices = new Div(executor, year, currency);
         choices.addClassName("budget-about");
         add(new PageHeading(title()), choices, shown);
     }
@@ -116,24 +117,31 @@ final class MoneyView extends Div implements BeforeEnterObserver, Titled {
                 chosen,
                 asked.getSingleParameter(YEAR)
                         .filter(text -> text.matches("\\d{4}"))
-                        .map(Integer::valueOf));
+                        .map(Integer::valueOf),
+                asked.getSingleParameter(CURRENCY));
     }
 
-    private void show(PartyRow party, Optional<Integer> wanted) {
+    /** @param wanted the currency asked for; that of most budgets where it is not among those of this executor */
+    private void show(PartyRow party, Optional<Integer> ofYear, Optional<String> wanted) {
         var byId = places.byId();
         var all = spending.spending(party.id(), party.example());
+        var currencies = Breakdown.currencies(all);
+        var told = wanted.filter(currencies::contains).orElse(currencies.getFirst());
         var question = new MoneyQuestion(
                 all,
-                Money.SOLES,
-                wanted.orElse(null),
+                told,
+                ofYear.orElse(null),
                 terms.of(party.id()),
                 place -> byId.containsKey(place) ? byId.get(place).name() : place.toString());
         executor.setValue(party);
+        currency.setItems(currencies);
+        currency.setValue(told);
+        currency.setVisible(currencies.size() > 1);
         year.setItems(
                 MoneyPictures.years(question).stream().map(Map.Entry::getKey).toList());
-        year.setValue(wanted.orElse(null));
+        year.setValue(ofYear.orElse(null));
         pictures.sentences(question, getLocale()).forEach(sentence -> shown.add(new Paragraph(sentence)));
-        if (wanted.isEmpty()) {
+        if (ofYear.isEmpty()) {
             pictures.byYear(question, getLocale()).forEach(drawn -> shown.add(new Illustrated(drawn)));
         }
         pictures.parted(question, getLocale()).forEach(drawn -> shown.add(new Illustrated(drawn)));
@@ -150,13 +158,18 @@ final class MoneyView extends Div implements BeforeEnterObserver, Titled {
         return list;
     }
 
-    private static void ask(@Nullable PartyRow party, @Nullable Integer year) {
-        var asked = new LinkedHashMap<String, List<String>>();
-        if (party != null) {
-            asked.put(PARTY, List.of(party.code()));
+    private static void ask(
+            boolean byPerson, @Nullable PartyRow party, @Nullable Integer year, @Nullable String currency) {
+        if (!byPerson || party == null) {
+            return;
         }
+        var asked = new LinkedHashMap<String, List<String>>();
+        asked.put(PARTY, List.of(party.code()));
         if (year != null) {
             asked.put(YEAR, List.of(year.toString()));
+        }
+        if (currency != null) {
+            asked.put(CURRENCY, List.of(currency));
         }
         UI.getCurrent().navigate(MoneyView.class, new QueryParameters(asked));
     }

@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.commitment.ui.CommitmentNavigation;
@@ -34,6 +35,7 @@ import org.rimanakuy.project.Stop;
 import org.rimanakuy.security.CurrentUser;
 import org.rimanakuy.security.Role;
 import org.rimanakuy.shared.Changes;
+import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shell.Illustrated;
 import org.rimanakuy.shell.PageHeading;
 import org.rimanakuy.shell.PublicPage;
@@ -44,6 +46,9 @@ import org.rimanakuy.shell.Words;
 @Route("projects/:number")
 @PermitAll
 final class ProjectView extends Div implements BeforeEnterObserver, Titled {
+
+    /** What the messages leave out. */
+    private static final String UNKNOWN = "none";
 
     private final transient ProjectService projects;
     private final transient ProjectForms forms;
@@ -144,14 +149,17 @@ final class ProjectView extends Div implements BeforeEnterObserver, Titled {
                 "project.view.stage",
                 word(dates.stage()),
                 words.date(dates.baseline()),
-                words.date(dates.revised()),
-                words.date(dates.actual()),
+                known(dates.revised()),
+                known(dates.actual()),
                 slippage.ofBaseline().orElse(0L));
     }
 
     private String told(Stop stop) {
         return getTranslation(
-                "project.view.stop", words.date(stop.stoppedOn()), words.date(stop.restartedOn()), stop.reason());
+                "project.view.stop",
+                words.date(stop.stoppedOn()),
+                known(stop.restartedOn()),
+                Objects.requireNonNullElse(stop.reason(), UNKNOWN));
     }
 
     private String told(Cost cost) {
@@ -159,7 +167,11 @@ final class ProjectView extends Div implements BeforeEnterObserver, Titled {
                 "project.view.cost",
                 words.money(cost.amount(), cost.currency()),
                 words.date(cost.toldOn()),
-                cost.reason());
+                Objects.requireNonNullElse(cost.reason(), UNKNOWN));
+    }
+
+    private String known(@Nullable PartialDate date) {
+        return date == null ? UNKNOWN : words.date(date);
     }
 
     private @Nullable String word(@Nullable Enum<?> constant) {

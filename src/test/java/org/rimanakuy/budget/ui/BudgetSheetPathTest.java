@@ -58,6 +58,12 @@ class BudgetSheetPathTest extends BrowserTest {
                         new com.microsoft.playwright.Page.LocatorOptions()
                                 .setHasText("El año de mayor ejecución fue 2025")))
                 .isVisible();
+        var shape = "it => it.getBoundingClientRect().height / it.getBoundingClientRect().width"
+                + " - it.viewBox.baseVal.height / it.viewBox.baseVal.width";
+        var cut = (Number) page.locator(".chart").first().evaluate(shape);
+        org.assertj.core.api.Assertions.assertThat(cut.doubleValue())
+                .as("drawn whole, in its own shape")
+                .isBetween(-0.01, 0.01);
         everybodyCanUseIt();
         picture("money-workspace");
     }

@@ -2,6 +2,7 @@ package org.rimanakuy.budget.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -32,6 +33,17 @@ class MoneyViewTest extends UiTest {
         UI.getCurrent().navigate("money", QueryParameters.fromString("party=MUNI&year=2024"));
         assertThat(_find(Illustrated.class)).hasSize(1);
         assertThat(_get(MoneyView.class).year.getValue()).isEqualTo(2024);
+    }
+
+    @Test
+    void budgets_of_two_currencies_are_told_apart_and_one_is_chosen() {
+        new SampleBudget(context).inDollars(context);
+        UI.getCurrent().navigate("money", QueryParameters.fromString("party=MUNI"));
+        var view = _get(MoneyView.class);
+        assertThat(view.currency.getValue()).isEqualTo("PEN");
+        assertThat(ScreenText.of(view)).doesNotContain("US$");
+        _setValue(view.currency, "USD");
+        assertThat(ScreenText.of(_get(MoneyView.class))).contains("70,000.00").doesNotContain("S/");
     }
 
     @Test

@@ -54,6 +54,18 @@ final class SampleBudget {
         });
     }
 
+    /** A third year of the same project, that somebody gave dollars for. */
+    void inDollars(ApplicationContext context) {
+        var year = new BudgetYear(
+                2022,
+                YearAmounts.of("USD", Map.of(AmountKind.PIM, new BigDecimal("70000"))),
+                LocalDate.parse("2023-01-20"),
+                "Convenio");
+        asSecretariat(
+                context,
+                () -> context.getBean(BudgetService.class).save(new SaveBudget(project, 3, CODE, List.of(year), "")));
+    }
+
     private static BudgetYear year(int year, String day, String pim) {
         var amounts = Map.of(AmountKind.PIM, new BigDecimal(pim), AmountKind.ACCRUED, new BigDecimal("600"));
         return new BudgetYear(year, YearAmounts.of("PEN", amounts), LocalDate.parse(day), "Consulta Amigable");
