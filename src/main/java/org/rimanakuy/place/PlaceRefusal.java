@@ -29,4 +29,12 @@ public final class PlaceRefusal extends Refusal {
     static PlaceRefusal noHoliday() {
         return new PlaceRefusal("place.refusal.no-holiday");
     }
+
+    static PlaceRefusal unknownPopulation() {
+        return new PlaceRefusal("place.refusal.unknown-population");
+    }
+
+    static PlaceRefusal populationTold(int year) {
+        return new PlaceRefusal("place.refusal.population-told", Integer.toString(year));
+    }
 }

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Roles.IS_SECRETARIAT)
 public class PlaceService {
 
-    private static final String KIND = "place";
+    static final String KIND = "place";
 
     private final Places places;
     private final JournalService journal;
@@ -54,7 +54,6 @@ public class PlaceService {
         return places.rows().stream().filter(row -> row.code().equals(code)).findFirst();
     }
 
-    /** The place and everything that lies in it; the place alone when it is not on record. */
     /** Whether a place belongs to the training record, and with it what is recorded there. */
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.ANYONE)
@@ -65,6 +64,7 @@ public class PlaceService {
                         .isPresent();
     }
 
+    /** The place and everything that lies in it; the place alone when it is not on record. */
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.ANYONE)
     public Set<PlaceId> subtree(PlaceId root) {

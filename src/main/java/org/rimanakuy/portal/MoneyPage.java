@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.budget.AmountKind;
 import org.rimanakuy.budget.Comparison;
+import org.rimanakuy.budget.Inhabited;
 import org.rimanakuy.budget.SpendingService;
 import org.rimanakuy.budget.Sums;
 import org.rimanakuy.chart.Illustration;
 import org.rimanakuy.party.PartyRow;
+import org.rimanakuy.shared.PlaceId;
 
 /**
  * The money of one executor, over the years or in one.
@@ -18,6 +21,8 @@ import org.rimanakuy.party.PartyRow;
  * @param year null for all
  * @param currencies all that its budgets are in; each is told apart
  * @param years latest first
+ * @param inhabited only of one year
+ * @param places what they are called
  * @param principal only of one year
  */
 record MoneyPage(
@@ -29,12 +34,18 @@ record MoneyPage(
         List<Illustration> drawn,
         List<String> sentences,
         Optional<Comparison> comparison,
+        Inhabited.Told inhabited,
+        Function<PlaceId, String> places,
         List<SpendingService.Ranked> principal) {
 
     /** All executors. */
     record All(List<Illustration> drawn, List<Row> rows) {}
 
     record Row(PartyRow party, long projects) {}
+
+    public String place(PlaceId place) {
+        return places.apply(place);
+    }
 
     public Optional<BigDecimal> growth() {
         return comparison.flatMap(compared -> compared.growth(AmountKind.PIM));

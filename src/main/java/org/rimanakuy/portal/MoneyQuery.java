@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rimanakuy.budget.Breakdown;
 import org.rimanakuy.budget.BudgetTable;
 import org.rimanakuy.budget.Comparison;
+import org.rimanakuy.budget.Inhabited;
 import org.rimanakuy.budget.MoneyPictures;
 import org.rimanakuy.budget.MoneyQuestion;
 import org.rimanakuy.budget.SpendingService;
@@ -29,6 +30,7 @@ class MoneyQuery {
     private final BudgetTable table;
     private final MoneyPictures pictures;
     private final TermsOfOffice terms;
+    private final Inhabited inhabited;
     private final PartyService parties;
     private final PlaceService places;
 
@@ -37,12 +39,14 @@ class MoneyQuery {
             BudgetTable table,
             MoneyPictures pictures,
             TermsOfOffice terms,
+            Inhabited inhabited,
             PartyService parties,
             PlaceService places) {
         this.spending = spending;
         this.table = table;
         this.pictures = pictures;
         this.terms = terms;
+        this.inhabited = inhabited;
         this.parties = parties;
         this.places = places;
     }
@@ -89,6 +93,8 @@ class MoneyQuery {
                 drawn,
                 pictures.sentences(question, locale),
                 year == null ? comparison(question) : Optional.empty(),
+                inhabited.of(question),
+                question.places(),
                 year == null ? List.of() : spending.principal(party.id(), year, PRINCIPAL));
     }
 

@@ -66,7 +66,8 @@ class EspinarRecordTest {
         var done = take(ESPINAR);
         assertThat(done.faults()).isEmpty();
         assertThat(created(done))
-                .containsExactly(15L, 33L, 5L, 2L, 5L, 11L, 7L, 5L, 0L, 5L, 11L, 5L, 0L, 11L, 0L, 0L, 0L, 59L, 29L, 3L);
+                .containsExactly(
+                        15L, 33L, 5L, 2L, 5L, 11L, 7L, 5L, 0L, 5L, 11L, 5L, 0L, 0L, 11L, 0L, 0L, 0L, 59L, 29L, 3L);
         assertThat(count("agreement_party")).isEqualTo(29);
         assertThat(count("contribution_rule")).isEqualTo(2);
         assertThat(count("commitment")).isEqualTo(11);
@@ -100,7 +101,8 @@ class EspinarRecordTest {
                 .extracting(Fault::file, Fault::line, Fault::column, Fault::problem)
                 .containsExactly(tuple("statements.csv", 6, "standing", Problem.VOICE_STANDING));
         assertThat(created(plan))
-                .containsExactly(15L, 27L, 5L, 2L, 5L, 11L, 7L, 5L, 0L, 5L, 11L, 4L, 0L, 11L, 0L, 0L, 0L, 37L, 13L, 3L);
+                .containsExactly(
+                        15L, 27L, 5L, 2L, 5L, 11L, 7L, 5L, 0L, 5L, 11L, 4L, 0L, 0L, 11L, 0L, 0L, 0L, 37L, 13L, 3L);
     }
 
     @Test

@@ -138,6 +138,21 @@ class ImportMoneyTest {
     }
 
     @Test
+    void populations_come_are_corrected_and_leave_as_they_came() throws IOException {
+        write("place_population.csv", "place,year,inhabitants,source\nCUS,2007,5,Censo\nCUS,2017,6,Censo\n");
+        assertThat(take().of(Kind.POPULATION).created()).isEqualTo(2);
+        var corrected = "place,year,inhabitants,source\nCUS,2007,7,Censo\nCUS,2017,6,Censo\n";
+        write("place_population.csv", corrected);
+        assertThat(take().of(Kind.POPULATION)).isEqualTo(new ImportPlan.Counts(0, 1, 1));
+        asSecretariat(context, () -> exported(again));
+        assertThat(read("place_population.csv")).isEqualTo(corrected);
+        write("place_population.csv", corrected + "CUS,2007,8,Otro\nNADA,2007,1,Censo\nCUS,2010,0,Censo\n");
+        assertThat(plan().faults())
+                .extracting(Fault::line, Fault::column)
+                .containsExactlyInAnyOrder(tuple(4, "year"), tuple(5, "place"), tuple(6, "inhabitants"));
+    }
+
+    @Test
     void a_file_goes_on_where_the_record_ends() throws IOException {
         take();
         write("project_years.csv", YEARS.lines().findFirst().orElseThrow() + """

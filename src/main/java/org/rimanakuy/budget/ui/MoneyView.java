@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.budget.Breakdown;
 import org.rimanakuy.budget.BudgetedProjects;
+import org.rimanakuy.budget.Inhabited;
 import org.rimanakuy.budget.MoneyPictures;
 import org.rimanakuy.budget.MoneyQuestion;
 import org.rimanakuy.budget.SpendingService;
@@ -52,6 +53,8 @@ final class MoneyView extends Div implements BeforeEnterObserver, Titled {
     private final transient BudgetedProjects projects;
     private final transient MoneyPictures pictures;
     private final transient TermsOfOffice terms;
+    private final transient Inhabited inhabited;
+    private final transient Words words;
     private final transient PartyService parties;
     private final transient PlaceService places;
 
@@ -60,6 +63,7 @@ final class MoneyView extends Div implements BeforeEnterObserver, Titled {
             BudgetedProjects projects,
             MoneyPictures pictures,
             TermsOfOffice terms,
+            Inhabited inhabited,
             PartyService parties,
             PlaceService places,
             Words words) {
@@ -67,6 +71,8 @@ final class MoneyView extends Div implements BeforeEnterObserver, Titled {
         this.projects = projects;
         this.pictures = pictures;
         this.terms = terms;
+        this.inhabited = inhabited;
+        this.words = words;
         this.parties = parties;
         this.places = places;
         addClassName("page");
@@ -145,6 +151,7 @@ final class MoneyView extends Div implements BeforeEnterObserver, Titled {
             pictures.byYear(question, getLocale()).forEach(drawn -> shown.add(new Illustrated(drawn)));
         }
         pictures.parted(question, getLocale()).forEach(drawn -> shown.add(new Illustrated(drawn)));
+        ofYear.ifPresent(one -> shown.add(new InhabitedPart(inhabited.of(question), question.places(), words)));
         shown.add(new H2(getTranslation("budget.money.projects")), list(party));
     }
 

@@ -30,6 +30,8 @@ public enum RecordFile {
             optional("latitude"),
             optional("longitude"),
             optional("source")),
+    PLACE_POPULATION(
+            "place_population", required("place"), required("year"), required("inhabitants"), required("source")),
     PARTIES(
             "parties",
             required("code"),

@@ -15,6 +15,7 @@ public enum Kind {
     COMMITMENT,
     STATEMENT,
     ACTA,
+    POPULATION,
     PROJECT,
     PROGRESS,
     BUDGET_YEAR,

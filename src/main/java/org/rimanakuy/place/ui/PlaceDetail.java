@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** What is known of one place, and what was done to its record. */
 final class PlaceDetail extends Div {
 
-    private PlaceDetail(PlaceRow row, String path, Words words, JournalPanel journal) {
+    private PlaceDetail(PlaceRow row, String path, Words words, PopulationPart population, JournalPanel journal) {
         add(new H2(row.name()));
         var setting = row.setting();
         add(
@@ -45,6 +45,7 @@ final class PlaceDetail extends Div {
                                 getTranslation("place.form.source"),
                                 row.source(),
                                 getTranslation("place.view.no-source")),
+                population,
                 journal);
     }
 
@@ -58,12 +59,19 @@ final class PlaceDetail extends Div {
     @Component
     static class Parts {
 
+        private final PopulationPart.Parts populations;
         private final JournalService journal;
         private final PartyChoices parties;
         private final Words words;
         private final Clock clock;
 
-        Parts(JournalService journal, PartyChoices parties, Words words, Clock clock) {
+        Parts(
+                PopulationPart.Parts populations,
+                JournalService journal,
+                PartyChoices parties,
+                Words words,
+                Clock clock) {
+            this.populations = populations;
             this.journal = journal;
             this.parties = parties;
             this.words = words;
@@ -75,7 +83,7 @@ final class PlaceDetail extends Div {
                     journal.of(row.id().value()),
                     clock.getZone(),
                     party -> parties.nameOf(party).orElse(""));
-            return new PlaceDetail(row, path(row, all), words, acts);
+            return new PlaceDetail(row, path(row, all), words, populations.of(row), acts);
         }
 
         private static String path(PlaceRow row, List<PlaceRow> all) {
