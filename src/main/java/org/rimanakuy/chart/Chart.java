@@ -1,7 +1,7 @@
 package org.rimanakuy.chart;
 
 /** Something that is better seen: it has a title, and a sentence that says what it shows to whoever cannot see it. */
-public sealed interface Chart permits BarsByYear, StackedShares, RankedBars, Timeline {
+public sealed interface Chart permits BarsByYear, StackedShares, RankedBars, Timeline, PlaceMap {
 
     Caption caption();
 

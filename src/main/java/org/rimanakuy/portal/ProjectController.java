@@ -2,6 +2,7 @@ package org.rimanakuy.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.rimanakuy.project.ProjectMap;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ProjectController {
 
     private final ProjectQuery query;
+    private final ProjectMap map;
 
-    ProjectController(ProjectQuery query) {
+    ProjectController(ProjectQuery query, ProjectMap map) {
         this.query = query;
+        this.map = map;
     }
 
     @GetMapping("/{language:[a-z]{2}}/proyectos")
@@ -34,6 +37,12 @@ class ProjectController {
         return query.csv(question)
                 .map(table -> Csv.answer("projects.csv", table))
                 .orElseGet(() -> ResponseEntity.badRequest().build());
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/proyectos/mapa")
+    String map(Model model, Locale locale) {
+        model.addAttribute("page", new ProjectMapPage(map.of(false, locale), map.of(true, locale)));
+        return "portal/projects-map";
     }
 
     @GetMapping("/{language:[a-z]{2}}/proyectos/{number}")

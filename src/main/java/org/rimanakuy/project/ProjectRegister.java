@@ -1,9 +1,11 @@
 package org.rimanakuy.project;
 
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.rimanakuy.shared.PlaceId;
 import org.rimanakuy.shared.SoughtWords;
@@ -40,6 +42,17 @@ class ProjectRegister {
                 .param("most", most)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many works stand in each place; those without one stand nowhere. */
+    Map<Optional<PlaceId>, Long> byPlace(boolean example) {
+        var counts = new HashMap<Optional<PlaceId>, Long>();
+        sql.sql("select place_id, count(*) from project where example = :example group by place_id")
+                .param("example", example)
+                .query((ResultSet row) -> {
+                    counts.put(Optional.ofNullable(row.getString(1)).map(PlaceId::of), row.getLong(2));
+                });
+        return counts;
     }
 
     /** Values never become part of the text. */

@@ -15,6 +15,7 @@ import org.rimanakuy.commitment.CommitmentService;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.Roles;
+import org.rimanakuy.shared.PlaceId;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -112,6 +113,13 @@ public class ProjectService {
     @PreAuthorize(Roles.ANYONE)
     public int count(ProjectFilter filter) {
         return register.count(filter, COUNTED + 1);
+    }
+
+    /** How many works stand in each place; under nothing, how many have none. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public Map<Optional<PlaceId>, Long> byPlace(boolean example) {
+        return register.byPlace(example);
     }
 
     /** The works that come from a commitment. */

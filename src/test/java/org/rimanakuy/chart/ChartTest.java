@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ class ChartTest {
                 SampleCharts.sixParts(),
                 SampleCharts.functions(),
                 SampleCharts.timeline(),
+                SampleCharts.map(1),
+                SampleCharts.map(40),
                 SampleCharts.years(1, 1),
                 SampleCharts.years(100, 3),
                 SampleCharts.ranked(1),
@@ -168,5 +171,29 @@ class ChartTest {
 
     private static int bytes(Chart chart) {
         return SampleCharts.drawn(chart).svg().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    }
+
+    @Test
+    void north_is_up_east_is_right_and_the_bar_is_as_long_as_it_says() {
+        var yauri = new PlaceMap.Point("Yauri", new BigDecimal("-14.80"), new BigDecimal("-71.41"), 3, "IGN");
+        var coporaque = new PlaceMap.Point("Coporaque", new BigDecimal("-14.80"), new BigDecimal("-71.53"), 1, "IGN");
+        var condoroma = new PlaceMap.Point("Condoroma", new BigDecimal("-15.30"), new BigDecimal("-71.13"), 1, "IGN");
+        var ground = Ground.under(List.of(yauri, coporaque, condoroma));
+        assertThat(ground.x(coporaque)).isLessThan(ground.x(yauri));
+        assertThat(ground.y(condoroma)).isGreaterThan(ground.y(yauri));
+        var kilometres = (ground.x(yauri) - ground.x(coporaque))
+                * ground.bar().kilometres()
+                / ground.bar().length();
+        assertThat(kilometres).isBetween(12.8, 13.0); // 0.12 degrees of longitude at 15 degrees south
+        assertThat(SampleCharts.drawn(new PlaceMap(SampleCharts.CAPTION, "Proyectos", List.of(coporaque, yauri)))
+                        .svg())
+                .contains("Yauri (3)", "Coporaque (1)", "2 km", "N ↑");
+    }
+
+    @Test
+    void names_that_have_no_room_are_counted_and_stand_in_the_table() {
+        var drawn = SampleCharts.drawn(SampleCharts.map(40));
+        assertThat(drawn.svg()).contains("están en la tabla");
+        assertThat(drawn.table().lines()).hasSize(40);
     }
 }

@@ -28,6 +28,21 @@ final class SampleCharts {
         return ILLUSTRATOR.of(chart, SPANISH);
     }
 
+    /** Places that lie close together around Yauri, as many as asked for. */
+    static PlaceMap map(int count) {
+        return new PlaceMap(
+                CAPTION,
+                "Proyectos",
+                IntStream.range(0, count)
+                        .mapToObj(each -> new PlaceMap.Point(
+                                "Lugar número " + each,
+                                BigDecimal.valueOf(-14.8 + .01 * (each % 7)),
+                                BigDecimal.valueOf(-71.4 + .013 * (each % 5)),
+                                each + 1,
+                                "Ejemplo"))
+                        .toList());
+    }
+
     static BarsByYear execution() {
         return new BarsByYear(
                 CAPTION,

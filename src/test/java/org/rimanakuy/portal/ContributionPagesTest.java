@@ -36,7 +36,7 @@ class ContributionPagesTest {
                 .contains(
                         "<svg",
                         "2,700,000.00",
-                        "Lo declara: Glencore.",
+                        "Lo declara: Glencore ·",
                         "Anula el asiento 3.",
                         "Lo anula el asiento 4;")
                 .contains("Era de otro convenio", "Paga un deber del Estado, según Ley 28044");

@@ -64,6 +64,7 @@ final class PublicAddresses {
             "/proyectos",
             "/proyectos?etapa=execution&funcion=sports",
             "/proyectos?q=nada-que-exista",
+            "/proyectos/mapa",
             "/proyectos/PR-2011-001",
             "/proyectos/PR-2007-001",
             "/licencia",

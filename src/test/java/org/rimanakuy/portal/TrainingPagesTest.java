@@ -50,6 +50,7 @@ class TrainingPagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             /proyectos                        | Reservorio de Ejemplo Wayq
             /proyectos/PR-1900-001            | Las voces difieren en 30 puntos de cien.
+            /proyectos/mapa                   | Ejemplo Bajo (2)
             /dinero/EJ-MUNI                   | viewBox
             /dinero/EJ-MUNI/%d                | /es/proyectos/PR-1900-001
             /dinero/EJ-MUNI/%d                | Padrón de práctica
