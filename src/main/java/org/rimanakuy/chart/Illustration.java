@@ -7,6 +7,11 @@ package org.rimanakuy.chart;
  */
 public record Illustration(String title, String sentence, String svg, ChartTable table) {
 
+    /** The drawing for paper, whose renderers take the ink of the whole drawing where a shape names none. */
+    public String onPaper() {
+        return svg.replaceAll("(color=\"#[0-9a-f]{6}\") stroke=", "$1 fill=\"currentColor\" stroke=");
+    }
+
     /** The drawing as a part of a page, which knows what it is without being told. */
     public String inline() {
         return svg.replaceFirst(" xmlns=\"[^\"]*\"", "");

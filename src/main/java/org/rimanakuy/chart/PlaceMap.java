@@ -37,6 +37,7 @@ public record PlaceMap(Caption caption, String counted, List<Point> points) impl
             return Pen.SIZE * 1.5;
         }
         var ground = Ground.under(points);
+        pen.line(Pen.box(.5, .5, Pen.WIDTH - 1, ground.height()));
         var marks = points.stream().map(point -> Box.mark(ground, point)).toList();
         var taken = new ArrayList<>(marks);
         var path = new StringBuilder();
@@ -68,9 +69,14 @@ public record PlaceMap(Caption caption, String counted, List<Point> points) impl
 
     private static double below(Pen pen, Ground ground, int unnamed) {
         var y = ground.height() + 14;
-        pen.text(Pen.WIDTH, Pen.SMALL, Pen.SMALL, Anchor.END, pen.reader().say("north"));
+        pen.text(
+                Pen.WIDTH - 5,
+                Pen.SMALL + 3,
+                Pen.SMALL,
+                Anchor.END,
+                pen.reader().say("north"));
         var bar = ground.bar();
-        pen.line("M0 %s v-4h%sv4".formatted(Pen.round(y), Pen.round(bar.length())));
+        pen.line("M.5 %s v-4h%sv4".formatted(Pen.round(y), Pen.round(bar.length())));
         pen.text(bar.length() + 6, y, Pen.SMALL, Anchor.START, pen.reader().say("kilometres", bar.kilometres()));
         if (unnamed > 0) {
             y += 18;

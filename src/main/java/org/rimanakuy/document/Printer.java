@@ -2,6 +2,7 @@ package org.rimanakuy.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,6 +28,7 @@ public class Printer {
     public void print(String template, IContext content, OutputStream out) throws IOException {
         var page = templates.process(template, content);
         var builder = new PdfRendererBuilder().withHtmlContent(page, null).toStream(out);
+        builder.useSVGDrawer(new BatikSVGDrawer());
         for (var weight : List.of(400, BOLD)) {
             builder.useFont(() -> font(weight), "Noto Sans", weight, FontStyle.NORMAL, true);
         }

@@ -1,6 +1,7 @@
 package org.rimanakuy.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,10 +16,12 @@ class ContributionController {
 
     private final ContributionQuery query;
     private final BesideQuery beside;
+    private final ChartPaper paper;
 
-    ContributionController(ContributionQuery query, BesideQuery beside) {
+    ContributionController(ContributionQuery query, BesideQuery beside, ChartPaper paper) {
         this.query = query;
         this.beside = beside;
+        this.paper = paper;
     }
 
     @GetMapping("/{language:[a-z]{2}}/aportes")
@@ -35,6 +38,19 @@ class ContributionController {
     String one(@PathVariable String code, Model model, Locale locale) {
         model.addAttribute("page", query.page(code, locale).orElseThrow(() -> new PageMissingException(code)));
         return "portal/contribution";
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/acuerdos/{code}/aporte.pdf")
+    ResponseEntity<byte[]> paper(@PathVariable String code, Locale locale) {
+        var page = query.page(code, locale).orElseThrow(() -> new PageMissingException(code));
+        var agreement = page.ledger().agreement();
+        var sheet = new ChartSheet(
+                agreement.title(),
+                agreement.example(),
+                List.of(),
+                page.drawn().stream().toList(),
+                "/acuerdos/" + code + "/aporte");
+        return paper.answer(sheet, locale);
     }
 
     @GetMapping("/{language:[a-z]{2}}/acuerdos/{code}/aporte.csv")

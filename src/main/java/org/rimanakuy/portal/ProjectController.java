@@ -1,6 +1,7 @@
 package org.rimanakuy.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import org.rimanakuy.project.ProjectMap;
 import org.springframework.http.ResponseEntity;
@@ -16,10 +17,12 @@ class ProjectController {
 
     private final ProjectQuery query;
     private final ProjectMap map;
+    private final ChartPaper paper;
 
-    ProjectController(ProjectQuery query, ProjectMap map) {
+    ProjectController(ProjectQuery query, ProjectMap map, ChartPaper paper) {
         this.query = query;
         this.map = map;
+        this.paper = paper;
     }
 
     @GetMapping("/{language:[a-z]{2}}/proyectos")
@@ -49,5 +52,17 @@ class ProjectController {
     String one(@PathVariable String number, Model model, Locale locale) {
         model.addAttribute("page", query.one(number, locale).orElseThrow(() -> new PageMissingException(number)));
         return "portal/project";
+    }
+
+    @GetMapping("/{language:[a-z]{2}}/proyectos/{number}.pdf")
+    ResponseEntity<byte[]> paper(@PathVariable String number, Locale locale) {
+        var page = query.one(number, locale).orElseThrow(() -> new PageMissingException(number));
+        var sheet = new ChartSheet(
+                number + " " + page.project().name(),
+                page.project().example(),
+                List.of(),
+                page.drawn().stream().toList(),
+                "/proyectos/" + number);
+        return paper.answer(sheet, locale);
     }
 }
