@@ -15,6 +15,7 @@ import org.rimanakuy.budget.BudgetYear;
 import org.rimanakuy.budget.BudgetedProjects;
 import org.rimanakuy.budget.ProjectYear;
 import org.rimanakuy.budget.Told;
+import org.rimanakuy.exchange.PlanOutrunRefusal;
 import org.rimanakuy.exchange.file.Faults;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
@@ -75,10 +76,12 @@ public class MinistryImport {
     /**
      * Does it, unless something is wrong with the file; then nothing is written.
      *
+     * @param seen what the person was told that it would do
      * @return what was done, or the faults
+     * @throws PlanOutrunRefusal when it would do something else by now, and nothing is written
      */
     @Transactional
-    public MinistryPlan apply(Request request) {
+    public MinistryPlan apply(Request request, MinistryPlan seen) {
         var faults = new Faults();
         var contents = contents(request, faults);
         if (!faults.isEmpty() || !request.created().isEmpty()) {
@@ -89,6 +92,9 @@ public class MinistryImport {
             create(request, plan.unknown());
         }
         var done = sorted(request, contents, faults, budgets::recordAll, request.created());
+        if (done.isSound() && !done.told().equals(seen.expected(request.created()))) {
+            throw new PlanOutrunRefusal();
+        }
         if (!done.told().changesNothing()) {
             journal.record(Act.of("budgets-imported")
                     .on("register", RegisterSubject.BUDGETS, request.name())

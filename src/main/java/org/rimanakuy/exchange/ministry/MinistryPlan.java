@@ -1,6 +1,7 @@
 package org.rimanakuy.exchange.ministry;
 
 import java.util.List;
+import java.util.Set;
 import org.rimanakuy.budget.Told;
 import org.rimanakuy.exchange.file.Fault;
 import org.rimanakuy.exchange.file.Note;
@@ -28,6 +29,15 @@ public record MinistryPlan(
         public Unknown {
             years = List.copyOf(years);
         }
+    }
+
+    /** What comes of it when these of the unknown projects are put on record. */
+    Told expected(Set<String> created) {
+        var years = unknown.stream()
+                .filter(one -> created.contains(one.code()))
+                .mapToLong(one -> one.years().size())
+                .sum();
+        return told.plus(new Told(years, 0, 0, 0));
     }
 
     public boolean isSound() {

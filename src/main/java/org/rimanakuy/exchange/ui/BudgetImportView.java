@@ -50,6 +50,7 @@ final class BudgetImportView extends Div implements Titled {
 
     private final transient MinistryImport imports;
     private transient @Nullable Path file;
+    private transient @Nullable MinistryPlan seen;
     private String name = "";
 
     BudgetImportView(MinistryImport imports, PartyService parties, Limits limits, Clock clock) {
@@ -97,6 +98,7 @@ final class BudgetImportView extends Div implements Titled {
         file = sent;
         try {
             var plan = imports.plan(request(sent, Set.of()));
+            seen = plan;
             show(plan);
             unknown.setItems(plan.unknown());
             offer(plan.isSound()
@@ -108,13 +110,14 @@ final class BudgetImportView extends Div implements Titled {
 
     private void write() {
         var sent = file;
-        if (sent == null) {
+        var told = seen;
+        if (sent == null || told == null) {
             return;
         }
         try {
             var created =
                     unknown.getValue().stream().map(MinistryPlan.Unknown::code).collect(Collectors.toSet());
-            var done = imports.apply(request(sent, created));
+            var done = imports.apply(request(sent, created), told);
             show(done);
             offer(false);
             discard();

@@ -1,6 +1,7 @@
 package org.rimanakuy.exchange.ministry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.rimanakuy.testing.Acting.asSecretariat;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rimanakuy.budget.BudgetService;
 import org.rimanakuy.budget.BudgetedProjects;
 import org.rimanakuy.budget.Told;
+import org.rimanakuy.exchange.PlanOutrunRefusal;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.project.BudgetFunction;
 import org.rimanakuy.project.ProjectClass;
@@ -89,11 +91,11 @@ class MinistryImportTest {
     @Test
     void unknown_projects_are_left_out_unless_they_are_asked_for() {
         asSecretariat(context, () -> {
-            imports.apply(request(KNOWN + UNKNOWN, Set.of()));
+            take(KNOWN + UNKNOWN, Set.of());
             assertThat(budgets.sheet(project).years()).hasSize(1);
             assertThat(projects.byNationalCode(Set.of("2000002"))).isEmpty();
 
-            var done = imports.apply(request(KNOWN + UNKNOWN, Set.of("2000002")));
+            var done = take(KNOWN + UNKNOWN, Set.of("2000002"));
             assertThat(done.told()).isEqualTo(new Told(2, 0, 0, 1));
             assertThat(done.unknown()).isEmpty();
             var created = Objects.requireNonNull(
@@ -107,11 +109,26 @@ class MinistryImportTest {
     @Test
     void one_fault_keeps_everything_out() {
         asSecretariat(context, () -> {
-            var done = imports.apply(request(KNOWN + "2024,PROYECTO,2000003,X,10,0,mil,0,0,0\n", Set.of()));
+            var done = take(KNOWN + "2024,PROYECTO,2000003,X,10,0,mil,0,0,0\n", Set.of());
             assertThat(done.isSound()).isFalse();
             assertThat(budgets.sheet(project).years()).isEmpty();
             assertThat(journal.of(RegisterSubject.BUDGETS)).isEmpty();
         });
+    }
+
+    @Test
+    void what_would_do_something_else_than_was_told_is_not_done() {
+        asSecretariat(context, () -> {
+            var seen = imports.plan(request(KNOWN + UNKNOWN, Set.of()));
+            take(KNOWN, Set.of());
+            assertThatExceptionOfType(PlanOutrunRefusal.class)
+                    .isThrownBy(() -> imports.apply(request(KNOWN + UNKNOWN, Set.of("2000002")), seen));
+            assertThat(projects.byNationalCode(Set.of("2000002"))).isEmpty();
+        });
+    }
+
+    private MinistryPlan take(String rows, Set<String> created) {
+        return imports.apply(request(rows, created), imports.plan(request(rows, Set.of())));
     }
 
     private MinistryImport.Request request(String rows, Set<String> created) {
