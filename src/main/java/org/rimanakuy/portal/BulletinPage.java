@@ -14,6 +14,7 @@ import org.rimanakuy.place.PlaceRow;
  * @param us the community as a party; empty where the place has none, and then what was promised for the place counts
  * @param inside the places within it
  * @param others further parties of this place
+ * @param works how many stand there, or in what lies there; at most one more than was counted
  */
 record BulletinPage(
         PlaceRow place,
@@ -24,7 +25,8 @@ record BulletinPage(
         List<CommitmentRow> late,
         List<CommitmentRow> others,
         List<PlaceRow> inside,
-        List<PartyRow> parties) {
+        List<PartyRow> parties,
+        int works) {
 
     private static final int COMFORTABLE = 8;
 

@@ -17,6 +17,8 @@ import org.rimanakuy.party.PartyKind;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.place.PlaceService;
+import org.rimanakuy.project.ProjectFilter;
+import org.rimanakuy.project.ProjectService;
 import org.rimanakuy.shared.PlaceId;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +32,15 @@ class BulletinQuery {
     private final PlaceService places;
     private final PartyService parties;
     private final RegisterService register;
+    private final ProjectService projects;
     private final Clock clock;
 
-    BulletinQuery(PlaceService places, PartyService parties, RegisterService register, Clock clock) {
+    BulletinQuery(
+            PlaceService places, PartyService parties, RegisterService register, ProjectService projects, Clock clock) {
         this.places = places;
         this.parties = parties;
         this.register = register;
+        this.projects = projects;
         this.clock = clock;
     }
 
@@ -80,7 +85,13 @@ class BulletinQuery {
                         .toList(),
                 here.stream()
                         .filter(party -> us.filter(party::equals).isEmpty())
-                        .toList());
+                        .toList(),
+                works(place));
+    }
+
+    private int works(PlaceRow place) {
+        return projects.count(new ProjectFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), places.subtree(place.id())));
     }
 
     private List<CommitmentRow> notLate(RegisterFilter ours) {

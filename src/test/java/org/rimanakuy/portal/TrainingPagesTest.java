@@ -51,6 +51,7 @@ class TrainingPagesTest {
             /proyectos                        | Reservorio de Ejemplo Wayq
             /proyectos/PR-1900-001            | Las voces difieren en 30 puntos de cien.
             /proyectos/mapa                   | Ejemplo Bajo (2)
+            /comunidad/EJ-C-BAJO              | >2 proyectos</a>
             /dinero/EJ-MUNI                   | viewBox
             /dinero/EJ-MUNI/%d                | /es/proyectos/PR-1900-001
             /dinero/EJ-MUNI/%d                | Padrón de práctica
