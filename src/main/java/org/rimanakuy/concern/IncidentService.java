@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.place.PlaceService;
@@ -98,6 +100,18 @@ public class IncidentService {
                         .toList());
     }
 
+    /** Those that are on record, at most a thousand or so. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public Map<IncidentNumber, IncidentRow> byNumbers(Collection<IncidentNumber> numbers) {
+        var asWritten = numbers.stream().map(IncidentNumber::toString).toList();
+        return asWritten.isEmpty()
+                ? Map.of()
+                : incidents.findByNumberIn(asWritten).stream()
+                        .map(Incident::row)
+                        .collect(Collectors.toMap(IncidentRow::number, row -> row));
+    }
+
     /** Puts an incident on record under the next number of the year in which it began; at a place of practice it is practice. */
     public IncidentNumber record(IncidentData data) {
         journal.takeTurn();
@@ -115,13 +129,13 @@ public class IncidentService {
     }
 
     public void recordAll(Collection<NewIncident> added, boolean example) {
-        for (var one : added) {
-            refuseImpossible(one.number(), one.data());
-            if (incidents.findByNumber(one.number().toString()).isPresent()) {
-                throw ConcernRefusal.numberTaken(one.number());
-            }
-            incidents.save(new Incident(one, example));
-        }
+        added.forEach(one -> refuseImpossible(one.number(), one.data()));
+        byNumbers(added.stream().map(NewIncident::number).toList()).keySet().stream()
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw ConcernRefusal.numberTaken(taken);
+                });
+        added.forEach(one -> incidents.save(new Incident(one, example)));
         journal.recordAll(added.stream()
                 .map(one -> Act.of("incident-recorded")
                         .on(KIND, one.id().value(), one.number().toString()))

@@ -19,6 +19,8 @@ interface Incidents extends Repository<Incident, IncidentId> {
 
     Optional<Incident> findByNumber(String number);
 
+    List<Incident> findByNumberIn(Collection<String> numbers);
+
     @Query("select i from Incident i order by i.occurredFrom.date desc, i.number desc")
     List<Incident> latest(Limit limit);
 

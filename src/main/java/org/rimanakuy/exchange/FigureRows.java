@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.exchange.file.RecordFile;
 import org.rimanakuy.figure.CheckRow;
-import org.rimanakuy.figure.FigureRow;
 import org.rimanakuy.figure.FigureService;
+import org.rimanakuy.figure.StatedTable;
 import org.springframework.stereotype.Component;
 
 /** Says which figures are stated and how they are checked in the columns of the exchange format, in order of their codes. */
@@ -31,7 +31,7 @@ class FigureRows implements ExportPart {
         if (file == RecordFile.FIGURES) {
             figures.all().stream()
                     .filter(figure -> figure.example() == example)
-                    .map(FigureRows::figure)
+                    .map(figure -> Cells.of(StatedTable.HEADS, StatedTable.row(figure)))
                     .forEach(row);
         } else {
             figures.checks().stream()
@@ -39,23 +39,6 @@ class FigureRows implements ExportPart {
                     .map(FigureRows::check)
                     .forEach(row);
         }
-    }
-
-    private static Cells figure(FigureRow figure) {
-        var data = figure.data();
-        var period = data.period();
-        return Cells.of("code", data.code())
-                .and("subject", data.subject())
-                .and("measure", data.measure())
-                .and("value", plain(data.value()))
-                .and("unit", data.unit())
-                .and("bound", data.bound())
-                .and("period_from", period == null ? null : period.from())
-                .and("period_to", period == null ? null : period.to())
-                .and("base", data.base())
-                .and("stated_by", data.statedBy())
-                .and("source", data.source())
-                .and("note", data.note());
     }
 
     private static Cells check(CheckRow check) {

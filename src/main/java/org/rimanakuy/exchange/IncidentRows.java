@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rimanakuy.concern.IncidentNumber;
 import org.rimanakuy.concern.IncidentRow;
 import org.rimanakuy.concern.IncidentService;
+import org.rimanakuy.concern.IncidentTable;
 import org.rimanakuy.exchange.file.RecordFile;
 import org.springframework.stereotype.Component;
 
@@ -34,23 +35,12 @@ class IncidentRows implements ExportPart {
         for (var page = incidents.after(last, PAGE); !page.isEmpty(); page = incidents.after(last, PAGE)) {
             page.stream()
                     .filter(incident -> incident.example() == example)
-                    .flatMap(incident ->
-                            file == RecordFile.INCIDENTS ? Stream.of(whole(codes, incident)) : accounts(incident))
+                    .flatMap(incident -> file == RecordFile.INCIDENTS
+                            ? Stream.of(Cells.of(IncidentTable.HEADS, IncidentTable.row(incident, codes::place)))
+                            : accounts(incident))
                     .forEach(row);
             last = Optional.of(page.getLast().number());
         }
-    }
-
-    private static Cells whole(Codes codes, IncidentRow incident) {
-        var data = incident.data();
-        return Cells.of("code", incident.number())
-                .and("occurred_from", data.from())
-                .and("occurred_to", data.to())
-                .and("place", codes.place(data.place()))
-                .and("kind", data.kind())
-                .and("severity", data.severity())
-                .and("text", data.text())
-                .and("source", data.source());
     }
 
     private static Stream<Cells> accounts(IncidentRow incident) {

@@ -9,6 +9,7 @@ import org.rimanakuy.exchange.file.RecordFile;
 import org.rimanakuy.project.ProjectNumber;
 import org.rimanakuy.project.ProjectRow;
 import org.rimanakuy.project.ProjectService;
+import org.rimanakuy.project.ProjectTable;
 import org.springframework.stereotype.Component;
 
 /** Says what is on record about promised works in the columns of the exchange format, in order of their numbers. */
@@ -69,33 +70,11 @@ class ProjectRows implements ExportPart {
                                 .and("stage", one.stage())
                                 .and("session", one.session())
                                 .and("note", one.note()));
-            default -> Stream.of(whole(codes, project));
+            default -> Stream.of(Cells.of(ProjectTable.HEADS, ProjectTable.row(project, codes::party, codes::place)));
         };
     }
 
     private static Cells of(ProjectRow project) {
         return Cells.of("project", project.number());
-    }
-
-    private static Cells whole(Codes codes, ProjectRow project) {
-        var data = project.data();
-        var classed = data.classification();
-        return Cells.of("code", project.number())
-                .and("name", data.name())
-                .and("cui", data.codes().cui())
-                .and("snip", data.codes().snip())
-                .and("executor", codes.party(data.executor()))
-                .and("modality", data.modality())
-                .and("funding", data.funding())
-                .and("function", classed.function())
-                .and("dimension", classed.dimension())
-                .and("setting", classed.setting())
-                .and("classified_by", classed.classifiedBy())
-                .and("place", codes.place(data.place()))
-                .and("target_group", data.targetGroup())
-                .and("stage", data.stage())
-                .and("commitments", data.commitments())
-                .and("note", data.note())
-                .and("source", data.source());
     }
 }

@@ -1,5 +1,6 @@
 package org.rimanakuy.figure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -13,6 +14,8 @@ interface FigureChecks extends Repository<FigureCheck, FigureId> {
     Optional<FigureCheck> findById(FigureId id);
 
     Optional<FigureCheck> findByCode(String code);
+
+    List<FigureCheck> findByCodeIn(Collection<String> codes);
 
     List<FigureCheck> findAllByOrderByCode();
 

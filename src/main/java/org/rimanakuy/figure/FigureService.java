@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.security.Roles;
@@ -75,15 +76,18 @@ public class FigureService {
     public FigureId record(FigureData data) {
         journal.takeTurn();
         var id = FigureId.next();
-        record(id, data, false);
+        recordAll(List.of(new NewFigure(id, data)), false);
         return id;
     }
 
-    /** Records a figure under an identity that is known already, as an import does. */
-    public void record(FigureId id, FigureData data, boolean example) {
-        refuseTaken(data.code());
-        figures.save(new Figure(id, data, example));
-        journal.record(Act.of("figure-recorded").on(FIGURE, id.value(), data.code()));
+    /** Records figures under identities that are known already, as an import does. */
+    public void recordAll(Collection<NewFigure> added, boolean example) {
+        refuseTaken(added.stream().map(one -> one.data().code()).toList());
+        added.forEach(one -> figures.save(new Figure(one.id(), one.data(), example)));
+        journal.recordAll(added.stream()
+                .map(one -> Act.of("figure-recorded")
+                        .on(FIGURE, one.id().value(), one.data().code()))
+                .toList());
     }
 
     /** @throws org.rimanakuy.shared.StaleVersionRefusal when it was corrected since it was shown */
@@ -101,22 +105,25 @@ public class FigureService {
     public FigureId recordCheck(CheckData data) {
         journal.takeTurn();
         var id = FigureId.next();
-        recordCheck(id, data, false);
+        recordChecks(List.of(new NewCheck(id, data)), false);
         return id;
     }
 
-    /** Records a check under an identity that is known already; the figures it names must be on record. */
-    public void recordCheck(FigureId id, CheckData data, boolean example) {
-        refuseTaken(data.code());
-        refuseUnknown(data);
-        checks.save(new FigureCheck(id, data, example));
-        journal.record(Act.of("figure-check-recorded").on(CHECK, id.value(), data.code()));
+    /** Records checks under identities that are known already; the figures they name must be on record. */
+    public void recordChecks(Collection<NewCheck> added, boolean example) {
+        refuseTaken(added.stream().map(one -> one.data().code()).toList());
+        refuseUnknown(added.stream().map(NewCheck::data).toList());
+        added.forEach(one -> checks.save(new FigureCheck(one.id(), one.data(), example)));
+        journal.recordAll(added.stream()
+                .map(one -> Act.of("figure-check-recorded")
+                        .on(CHECK, one.id().value(), one.data().code()))
+                .toList());
     }
 
     /** @throws org.rimanakuy.shared.StaleVersionRefusal when it was corrected since it was shown */
     public void correctCheck(FigureId id, int seenVersion, CheckData data, String why) {
         var check = checks.findById(id).orElseThrow(() -> FigureRefusal.unknown(id));
-        refuseUnknown(data);
+        refuseUnknown(List.of(data));
         var changes = check.atVersion(seenVersion).correct(data);
         if (!changes.isEmpty()) {
             journal.record(Act.of("figure-check-corrected")
@@ -130,27 +137,31 @@ public class FigureService {
         return checks.deleteExamples() + figures.deleteExamples();
     }
 
-    private void refuseTaken(String code) {
-        if (figures.findByCode(code).isPresent() || checks.findByCode(code).isPresent()) {
-            throw FigureRefusal.codeTaken(code);
+    private void refuseTaken(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return;
         }
+        Stream.concat(
+                        figures.findByCodeIn(codes).stream()
+                                .map(one -> one.row().code()),
+                        checks.findByCodeIn(codes).stream()
+                                .map(one -> one.data().code()))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw FigureRefusal.codeTaken(code);
+                });
     }
 
-    private void refuseUnknown(CheckData data) {
+    private void refuseUnknown(Collection<CheckData> told) {
         memory.flush();
-        var known = known(data.parsed().codes());
-        data.parsed().codes().stream()
+        var known = known();
+        told.stream()
+                .flatMap(data -> data.parsed().codes().stream())
                 .filter(code -> !known.containsKey(code))
                 .findFirst()
                 .ifPresent(code -> {
                     throw FigureRefusal.unknownInFormula(code);
                 });
-    }
-
-    private Map<String, FigureData> known(Collection<String> codes) {
-        var known = known();
-        known.keySet().retainAll(codes);
-        return known;
     }
 
     private Map<String, FigureData> known() {

@@ -1,5 +1,6 @@
 package org.rimanakuy.figure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -13,6 +14,8 @@ interface Figures extends Repository<Figure, FigureId> {
     Optional<Figure> findById(FigureId id);
 
     Optional<Figure> findByCode(String code);
+
+    List<Figure> findByCodeIn(Collection<String> codes);
 
     List<Figure> findAllByOrderByCode();
 

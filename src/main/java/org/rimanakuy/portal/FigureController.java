@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rimanakuy.figure.CheckRow;
-import org.rimanakuy.figure.FigureRow;
 import org.rimanakuy.figure.FigureService;
 import org.rimanakuy.figure.FigureTable;
+import org.rimanakuy.figure.StatedTable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,20 +44,8 @@ class FigureController {
         return Csv.answer(
                 "figures.csv",
                 Csv.of(
-                        List.of(
-                                "code",
-                                "subject",
-                                "measure",
-                                "value",
-                                "unit",
-                                "bound",
-                                "period_from",
-                                "period_to",
-                                "base",
-                                "stated_by",
-                                "source",
-                                "note"),
-                        figures.all().stream().map(FigureController::cells).toList()));
+                        StatedTable.HEADS,
+                        figures.all().stream().map(StatedTable::row).toList()));
     }
 
     @GetMapping("/{language:[a-z]{2}}/cifras/comprobaciones.csv")
@@ -78,24 +66,6 @@ class FigureController {
                                 "sources",
                                 "note"),
                         figures.checks().stream().map(FigureController::cells).toList()));
-    }
-
-    private static List<String> cells(FigureRow row) {
-        var data = row.data();
-        var period = data.period();
-        return List.of(
-                data.code(),
-                data.subject(),
-                data.measure(),
-                plain(Optional.ofNullable(data.value())),
-                data.unit().code(),
-                data.bound().name(),
-                period == null ? "" : Integer.toString(period.from()),
-                period == null ? "" : Integer.toString(period.to()),
-                Objects.toString(data.base(), ""),
-                Objects.toString(data.statedBy(), ""),
-                data.source(),
-                Objects.toString(data.note(), ""));
     }
 
     private static List<String> cells(CheckRow row) {

@@ -1,9 +1,8 @@
 package org.rimanakuy.portal;
 
-import java.util.List;
 import java.util.Objects;
-import org.rimanakuy.concern.IncidentRow;
 import org.rimanakuy.concern.IncidentService;
+import org.rimanakuy.concern.IncidentTable;
 import org.rimanakuy.place.PlaceService;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,28 +38,13 @@ class IncidentController {
         return Csv.answer(
                 "incidents.csv",
                 Csv.of(
-                        List.of("code", "occurred_from", "occurred_to", "place", "kind", "severity", "text", "source"),
+                        IncidentTable.HEADS,
                         incidents.latest().stream()
                                 .filter(one -> !one.example())
-                                .map(one -> cells(
+                                .map(one -> IncidentTable.row(
                                         one,
-                                        Objects.requireNonNull(
-                                                        byId.get(one.data().place()))
+                                        place -> Objects.requireNonNull(byId.get(place))
                                                 .code()))
                                 .toList()));
-    }
-
-    private static List<String> cells(IncidentRow one, String place) {
-        var data = one.data();
-        var to = data.to();
-        return List.of(
-                one.number().toString(),
-                data.from().iso(),
-                to == null ? "" : to.iso(),
-                place,
-                data.kind().name(),
-                data.severity().name(),
-                data.text(),
-                data.source());
     }
 }

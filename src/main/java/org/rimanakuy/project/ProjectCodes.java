@@ -1,7 +1,9 @@
 package org.rimanakuy.project;
 
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.shared.Composite;
 import org.rimanakuy.shared.InvalidInputRefusal;
@@ -24,6 +26,11 @@ public record ProjectCodes(@Nullable String cui, @Nullable String snip) implemen
     public ProjectCodes {
         cui = digits(cui);
         snip = digits(snip);
+    }
+
+    /** Those that are known. */
+    List<String> all() {
+        return Stream.of(cui, snip).flatMap(Stream::ofNullable).toList();
     }
 
     private static @Nullable String digits(@Nullable String typed) {

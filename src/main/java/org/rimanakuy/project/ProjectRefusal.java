@@ -13,9 +13,8 @@ public final class ProjectRefusal extends Refusal {
         return new ProjectRefusal("project.refusal.number-taken", number.toString());
     }
 
-    static ProjectRefusal codeTaken(String code, ProjectRow by) {
-        return new ProjectRefusal(
-                "project.refusal.code-taken", code, by.number().toString(), by.name());
+    static ProjectRefusal codeTaken(String code, ProjectNumber by, String name) {
+        return new ProjectRefusal("project.refusal.code-taken", code, by.toString(), name);
     }
 
     static ProjectRefusal unknown(Object project) {

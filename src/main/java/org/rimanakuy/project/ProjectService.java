@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,14 +155,10 @@ public class ProjectService {
     }
 
     public void recordAll(Collection<NewProject> added, boolean example) {
-        for (var project : added) {
-            if (projects.findByNumber(project.number().toString()).isPresent()) {
-                throw ProjectRefusal.numberTaken(project.number());
-            }
-            refuseTakenCodes(project.id(), project.data());
-            refuseUnknownCommitments(project.data(), example);
-            projects.save(new Project(project, example));
-        }
+        refuseTakenNumbers(added);
+        refuseTakenCodes(added);
+        refuseUnknownCommitments(added.stream().map(NewProject::data).toList(), example);
+        added.forEach(project -> projects.save(new Project(project, example)));
         journal.recordAll(added.stream()
                 .map(project -> about("project-recorded", project.id(), project.number()))
                 .toList());
@@ -171,8 +168,8 @@ public class ProjectService {
     public void correct(ProjectId id, int seenVersion, ProjectData data, String why) {
         var project = projects.findById(id).orElseThrow(() -> ProjectRefusal.unknown(id));
         var row = project.row();
-        refuseTakenCodes(id, data);
-        refuseUnknownCommitments(data, row.example());
+        refuseTakenCodes(List.of(new NewProject(id, row.number(), data)));
+        refuseUnknownCommitments(List.of(data), row.example());
         var changes = project.atVersion(seenVersion).correct(data, naming.now());
         if (!changes.isEmpty()) {
             journal.record(
@@ -184,22 +181,47 @@ public class ProjectService {
         return projects.deleteExamples();
     }
 
-    private void refuseTakenCodes(ProjectId id, ProjectData data) {
-        Stream.of(data.codes().cui(), data.codes().snip())
-                .flatMap(Stream::ofNullable)
-                .forEach(code -> projects.byNationalCode(code).stream()
-                        .filter(other -> !other.id().equals(id))
-                        .findFirst()
-                        .ifPresent(other -> {
-                            throw ProjectRefusal.codeTaken(code, other.row());
-                        }));
+    private void refuseTakenNumbers(Collection<NewProject> added) {
+        var numbers = added.stream().map(one -> one.number().toString()).toList();
+        if (!numbers.isEmpty()) {
+            projects.findByNumberIn(numbers).stream().findFirst().ifPresent(taken -> {
+                throw ProjectRefusal.numberTaken(taken.row().number());
+            });
+        }
     }
 
-    private void refuseUnknownCommitments(ProjectData data, boolean example) {
-        var numbers = data.commitments().stream().map(CommitmentNumber::parse).toList();
-        var known = commitments.byNumbers(numbers).stream()
+    /** A national code is of one work: on record, and among those that are told together. */
+    private void refuseTakenCodes(Collection<NewProject> told) {
+        var owners = new HashMap<String, NewProject>();
+        for (var one : told) {
+            for (var code : one.data().codes().all()) {
+                if (owners.putIfAbsent(code, one) instanceof NewProject other
+                        && !other.id().equals(one.id())) {
+                    throw ProjectRefusal.codeTaken(
+                            code, other.number(), other.data().name());
+                }
+            }
+        }
+        if (owners.isEmpty()) {
+            return;
+        }
+        for (var known : projects.byNationalCodes(owners.keySet())) {
+            for (var code : known.data().codes().all()) {
+                if (owners.get(code) instanceof NewProject one && !one.id().equals(known.id())) {
+                    throw ProjectRefusal.codeTaken(
+                            code, known.row().number(), known.data().name());
+                }
+            }
+        }
+    }
+
+    private void refuseUnknownCommitments(Collection<ProjectData> told, boolean example) {
+        var named = told.stream().flatMap(data -> data.commitments().stream()).collect(Collectors.toSet());
+        var known = commitments
+                .byNumbers(named.stream().map(CommitmentNumber::parse).toList())
+                .stream()
                 .collect(Collectors.toMap(one -> one.number().toString(), CommitmentRecord::example));
-        for (var number : data.commitments()) {
+        for (var number : named) {
             var isExample = known.get(number);
             if (isExample == null) {
                 throw ProjectRefusal.unknownCommitment(number);

@@ -21,9 +21,6 @@ interface Projects extends Repository<Project, ProjectId> {
 
     List<Project> findByIdIn(Collection<ProjectId> ids);
 
-    @Query("select p from Project p where p.codes.cui = :code or p.codes.snip = :code")
-    List<Project> byNationalCode(String code);
-
     @Query("select p from Project p where p.codes.cui in :codes or p.codes.snip in :codes")
     List<Project> byNationalCodes(Collection<String> codes);
 

@@ -20,6 +20,7 @@ import org.rimanakuy.figure.FigureId;
 import org.rimanakuy.figure.FigureRow;
 import org.rimanakuy.figure.FigureService;
 import org.rimanakuy.figure.Formula;
+import org.rimanakuy.figure.NewCheck;
 import org.rimanakuy.figure.Verdict;
 import org.rimanakuy.shared.Text;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,11 @@ final class FigureCheckPart implements RecordPart {
     }
 
     private void write(List<Planned<FigureId, CheckData>> planned, String why, boolean example) {
-        Planned.added(planned).forEach(one -> figures.recordCheck(one.id(), one.data(), example));
+        figures.recordChecks(
+                Planned.added(planned).stream()
+                        .map(one -> new NewCheck(one.id(), one.data()))
+                        .toList(),
+                example);
         Planned.changed(planned).forEach(one -> figures.correctCheck(one.id(), one.seenVersion(), one.data(), why));
     }
 

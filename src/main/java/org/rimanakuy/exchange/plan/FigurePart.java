@@ -14,6 +14,7 @@ import org.rimanakuy.figure.FigureData;
 import org.rimanakuy.figure.FigureId;
 import org.rimanakuy.figure.FigureRow;
 import org.rimanakuy.figure.FigureService;
+import org.rimanakuy.figure.NewFigure;
 import org.rimanakuy.figure.Unit;
 import org.rimanakuy.figure.Years;
 import org.rimanakuy.shared.Text;
@@ -56,7 +57,11 @@ final class FigurePart implements RecordPart {
     }
 
     private void write(List<Planned<FigureId, FigureData>> planned, String why, boolean example) {
-        Planned.added(planned).forEach(one -> figures.record(one.id(), one.data(), example));
+        figures.recordAll(
+                Planned.added(planned).stream()
+                        .map(one -> new NewFigure(one.id(), one.data()))
+                        .toList(),
+                example);
         Planned.changed(planned).forEach(one -> figures.correct(one.id(), one.seenVersion(), one.data(), why));
     }
 

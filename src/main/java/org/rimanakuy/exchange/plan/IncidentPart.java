@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rimanakuy.concern.Account;
 import org.rimanakuy.concern.IncidentData;
 import org.rimanakuy.concern.IncidentId;
@@ -57,21 +58,32 @@ final class IncidentPart implements RecordPart {
         var accounts = accounts(reading);
         var numbers = new Numbers();
         var twice = new Twice();
-        var planned = new ArrayList<Planned<IncidentId, IncidentData>>();
+        var read = new ArrayList<Read>();
         reading.tables.each(
                 RecordFile.INCIDENTS,
                 reading.faults,
-                row -> reading.built(row, () -> data(reading, row)).ifPresent(read -> {
-                    var number = numbers.of(row, read);
+                row -> reading.built(row, () -> data(reading, row)).ifPresent(data -> {
+                    var number = numbers.of(row, data);
                     if (twice.isFirst(row, "code", number.toString())) {
                         var told = accounts.remove(number.toString());
-                        planned.add(planned(reading, row, told == null ? read : read.with(told.said()), number));
+                        read.add(new Read(row, number, told == null ? data : data.with(told.said())));
                     }
                 }));
         accounts.forEach((code, told) ->
                 told.row().fault("incident", Problem.UNKNOWN_CODE, code, RecordFile.INCIDENTS.fileName(), ""));
-        outcome.part(Kind.INCIDENT, planned, this::write);
+        for (var batch : Batches.of(read)) {
+            var known = incidents.byNumbers(batch.stream().map(Read::number).toList());
+            outcome.part(
+                    Kind.INCIDENT,
+                    batch.stream()
+                            .map(one -> planned(reading, one, known.get(one.number())))
+                            .toList(),
+                    this::write);
+        }
     }
+
+    /** What one row says, with what the sides say of it. */
+    private record Read(Row row, IncidentNumber number, IncidentData data) {}
 
     private void write(List<Planned<IncidentId, IncidentData>> planned, String why, boolean example) {
         incidents.recordAll(
@@ -82,9 +94,10 @@ final class IncidentPart implements RecordPart {
         Planned.changed(planned).forEach(one -> incidents.correct(one.id(), one.seenVersion(), one.data(), why));
     }
 
-    private Planned<IncidentId, IncidentData> planned(
-            Reading reading, Row row, IncidentData read, IncidentNumber number) {
-        var known = incidents.byNumber(number.toString()).orElse(null);
+    private static Planned<IncidentId, IncidentData> planned(Reading reading, Read one, @Nullable IncidentRow known) {
+        var row = one.row();
+        var number = one.number();
+        var read = one.data();
         if (known == null) {
             if (number.year() != read.from().date().getYear()) {
                 row.fault("code", Problem.REFUSED, new Sentence("concern.refusal.year-of-number", number.toString()));

@@ -79,12 +79,7 @@ final class LedgerPart implements RecordPart {
                     onRecord.getOrDefault(agreement, List.of()));
             planned.addAll(planned(reading, rows, ledger));
         });
-        for (var from = 0; from < planned.size(); from += Outcome.AT_ONCE) {
-            outcome.part(
-                    Kind.CONTRIBUTION_ENTRY,
-                    planned.subList(from, Math.min(planned.size(), from + Outcome.AT_ONCE)),
-                    this::write);
-        }
+        Batches.of(planned).forEach(batch -> outcome.part(Kind.CONTRIBUTION_ENTRY, batch, this::write));
     }
 
     private void write(List<Planned<EntryId, NewEntry>> planned, String why, boolean example) {

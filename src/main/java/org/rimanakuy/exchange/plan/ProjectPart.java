@@ -61,7 +61,8 @@ final class ProjectPart implements RecordPart {
         });
         var details = new ProjectDetails(reading);
         details.read();
-        var before = projects.byNumbers(rows.keySet()).stream()
+        var before = Batches.of(rows.keySet()).stream()
+                .flatMap(batch -> projects.byNumbers(batch).stream())
                 .collect(Collectors.toMap(ProjectRow::number, Function.identity()));
         details.refuseOthers(rows.keySet());
         refuseTakenCodes(rows);
@@ -76,7 +77,7 @@ final class ProjectPart implements RecordPart {
             });
         });
         promises.check(named);
-        outcome.part(Kind.PROJECT, planned, this::write);
+        Batches.of(planned).forEach(batch -> outcome.part(Kind.PROJECT, batch, this::write));
     }
 
     private void write(List<Planned<ProjectId, ProjectData>> planned, String why, boolean example) {
@@ -149,7 +150,8 @@ final class ProjectPart implements RecordPart {
                 }
             });
         }
-        projects.byCodes(owners.keySet())
+        Batches.of(owners.keySet()).stream()
+                .flatMap(batch -> projects.byCodes(batch).stream())
                 .forEach(other -> owners.forEach((code, number) -> {
                     var codes = other.data().codes();
                     var row = rows.get(number);

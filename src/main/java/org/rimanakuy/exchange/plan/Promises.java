@@ -35,9 +35,7 @@ public final class Promises {
     public void check(List<Named> named) {
         var unsettled = new ArrayList<>(named);
         unsettled.removeIf(one -> one.row().isFaulty(one.column()) || inFile.contains(one.number()));
-        for (var from = 0; from < unsettled.size(); from += Outcome.AT_ONCE) {
-            checkOnRecord(unsettled.subList(from, Math.min(unsettled.size(), from + Outcome.AT_ONCE)));
-        }
+        Batches.of(unsettled).forEach(this::checkOnRecord);
     }
 
     private void checkOnRecord(List<Named> some) {
