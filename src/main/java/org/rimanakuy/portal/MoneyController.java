@@ -1,7 +1,7 @@
 package org.rimanakuy.portal;
 
 import java.util.Locale;
-import org.rimanakuy.shared.Money;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,7 +33,7 @@ class MoneyController {
     @GetMapping("/{language:[a-z]{2}}/dinero/{code}")
     String one(
             @PathVariable String code,
-            @RequestParam(name = "moneda", defaultValue = Money.SOLES) String currency,
+            @RequestParam(name = "moneda") Optional<String> currency,
             Model model,
             Locale locale) {
         model.addAttribute("page", query.of(code, currency, locale).orElseThrow(() -> new PageMissingException(code)));
@@ -44,7 +44,7 @@ class MoneyController {
     String year(
             @PathVariable String code,
             @PathVariable int year,
-            @RequestParam(name = "moneda", defaultValue = Money.SOLES) String currency,
+            @RequestParam(name = "moneda") Optional<String> currency,
             Model model,
             Locale locale) {
         model.addAttribute(
@@ -54,9 +54,7 @@ class MoneyController {
 
     @GetMapping("/{language:[a-z]{2}}/dinero/{code}.pdf")
     ResponseEntity<byte[]> paper(
-            @PathVariable String code,
-            @RequestParam(name = "moneda", defaultValue = Money.SOLES) String currency,
-            Locale locale) {
+            @PathVariable String code, @RequestParam(name = "moneda") Optional<String> currency, Locale locale) {
         var page = query.of(code, currency, locale).orElseThrow(() -> new PageMissingException(code));
         var title = messages.getMessage(
                 "portal.money.of", new Object[] {page.party().name()}, locale);
@@ -67,7 +65,7 @@ class MoneyController {
     ResponseEntity<byte[]> paperOfYear(
             @PathVariable String code,
             @PathVariable int year,
-            @RequestParam(name = "moneda", defaultValue = Money.SOLES) String currency,
+            @RequestParam(name = "moneda") Optional<String> currency,
             Locale locale) {
         var page = query.of(code, year, currency, locale).orElseThrow(() -> new PageMissingException(code));
         var title = messages.getMessage(

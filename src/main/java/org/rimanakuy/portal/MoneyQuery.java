@@ -60,19 +60,17 @@ class MoneyQuery {
         return new MoneyPage.All(pictures.byYear(question, locale), rows);
     }
 
-    Optional<MoneyPage> of(String code, String currency, Locale locale) {
-        return party(code).map(party -> {
-            var question = question(party, null, currency);
-            return page(party, question, pictures.byYear(question, locale), locale);
-        });
+    /** @param wanted the currency asked for; without one that of most budgets; empty where nothing is told in it */
+    Optional<MoneyPage> of(String code, Optional<String> wanted, Locale locale) {
+        return party(code)
+                .flatMap(party -> question(party, null, wanted)
+                        .map(question -> page(party, question, pictures.byYear(question, locale), locale)));
     }
 
-    Optional<MoneyPage> of(String code, int year, String currency, Locale locale) {
+    Optional<MoneyPage> of(String code, int year, Optional<String> wanted, Locale locale) {
         return party(code)
-                .map(party -> {
-                    var question = question(party, year, currency);
-                    return page(party, question, pictures.parted(question, locale), locale);
-                })
+                .flatMap(party -> question(party, year, wanted)
+                        .map(question -> page(party, question, pictures.parted(question, locale), locale)))
                 .filter(page -> page.years().stream().anyMatch(one -> one.getKey() == year));
     }
 
@@ -103,9 +101,13 @@ class MoneyQuery {
                 .map(pair -> Comparison.of(question.currency(), question.spending(), pair.first(), pair.second()));
     }
 
-    private MoneyQuestion question(PartyRow party, @Nullable Integer year, String currency) {
-        return new MoneyQuestion(
-                spending.spending(party.id(), party.example()), currency, year, terms.of(party.id()), names());
+    private Optional<MoneyQuestion> question(PartyRow party, @Nullable Integer year, Optional<String> wanted) {
+        var spent = spending.spending(party.id(), party.example());
+        var currencies = Breakdown.currencies(spent);
+        var currency = wanted.or(() -> currencies.stream().findFirst()).orElse(Money.SOLES);
+        return wanted.isPresent() && !currencies.contains(currency)
+                ? Optional.empty()
+                : Optional.of(new MoneyQuestion(spent, currency, year, terms.of(party.id()), names()));
     }
 
     private Optional<PartyRow> party(String code) {

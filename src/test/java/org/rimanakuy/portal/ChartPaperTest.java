@@ -73,6 +73,7 @@ class ChartPaperTest {
     void where_there_is_nothing_to_draw_there_is_no_sheet() {
         assertThat(get("/es/dinero/EJ-FED.pdf").statusCode()).isEqualTo(404);
         assertThat(get("/es/proyectos/PR-1900-099.pdf").statusCode()).isEqualTo(404);
+        assertThat(get("/es/dinero/EJ-MUNI.pdf?moneda=USD").statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<byte[]> get(String path) {

@@ -51,6 +51,10 @@ class WrongAddressesTest {
                 "/fr/registro",
                 "/qu/",
                 "/es/registro/otro",
+                "/es/dinero/MUNI-EJ?moneda=%3Cscript%3E",
+                "/es/dinero/MUNI-EJ/2012?moneda=USD",
+                "/es/dinero/MUNI-EJ/2012.pdf?moneda=XXX",
+                "/es/acuerdos/nada/aporte.pdf",
                 "/index.php"
             })
     void an_address_that_names_nothing_gets_a_page_that_says_so(String address) {

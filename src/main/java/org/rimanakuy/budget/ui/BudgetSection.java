@@ -37,7 +37,7 @@ class BudgetSection implements ProjectSection {
             section.add(new Paragraph(section.getTranslation("budget.section.none")));
         } else {
             var table = new NativeTable();
-            table.addClassName("positions");
+            table.addClassNames("positions", "narrow");
             table.getHead().add(heads(section));
             years.forEach(year -> table.getBody().add(row(year)));
             var scrolling = new Div(table);

@@ -203,4 +203,24 @@ class PlaceViewTest extends UiTest {
     private static String textOf(Component component) {
         return ScreenText.of(component);
     }
+
+    @Test
+    void a_population_is_recorded_and_a_second_of_the_same_year_is_refused_at_its_field() {
+        open("CUS-ESP");
+        recordPopulation(2007, 62_698);
+        assertThat(textOf(_get(PlaceView.class))).contains("2007: 62,698 habitantes (Censo 2007)");
+        recordPopulation(2007, 5);
+        var form = _get(PopulationForm.class);
+        assertThat(form.year.isInvalid()).isTrue();
+        assertThat(form.inhabitants.getValue()).isEqualTo(5);
+    }
+
+    private static void recordPopulation(int year, int inhabitants) {
+        _click(_get(Button.class, spec -> spec.withText("Registrar la población de un año")));
+        var form = _get(PopulationForm.class);
+        _setValue(form.year, year);
+        _setValue(form.inhabitants, inhabitants);
+        _setValue(form.source, "Censo 2007");
+        _click(_get(Button.class, spec -> spec.withText("Guardar")));
+    }
 }
