@@ -1,10 +1,8 @@
 package org.rimanakuy.budget;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.place.Population;
 import org.rimanakuy.place.PopulationRow;
 import org.rimanakuy.place.PopulationService;
@@ -16,11 +14,9 @@ import org.springframework.stereotype.Component;
 public class Inhabited {
 
     private final PopulationService populations;
-    private final PlaceService places;
 
-    Inhabited(PopulationService populations, PlaceService places) {
+    Inhabited(PopulationService populations) {
         this.populations = populations;
-        this.places = places;
     }
 
     /**
@@ -40,16 +36,10 @@ public class Inhabited {
             return Told.NOTHING;
         }
         var known = known();
-        var parents = new HashMap<PlaceId, PlaceId>();
-        places.all().forEach(place -> {
-            if (place.parent() instanceof PlaceId parent) {
-                parents.put(place.id(), parent);
-            }
-        });
         return new Told(
-                PerInhabitant.of(question.within(), year, known, parents),
+                PerInhabitant.of(question.within(), year, known, question.territory()),
                 PerInhabitant.unknown(question.within(), known).stream()
-                        .map(question.places())
+                        .map(question.territory()::name)
                         .sorted()
                         .toList());
     }

@@ -52,13 +52,17 @@ public class MoneyPictures {
     public List<Illustration> parted(MoneyQuestion question, Locale locale) {
         var says = new MoneySentences(messages, locale);
         var functions = Breakdown.of(question.currency(), question.within(), Spending::function);
-        var places = Breakdown.of(question.currency(), question.within(), Spending::place);
+        var territory = question.territory();
+        var districts = Breakdown.of(
+                question.currency(),
+                question.within(),
+                one -> one.place() == null ? null : territory.district(one.place()));
         return drawn(
                 locale,
                 Stream.of(
                         ranked("functions", question, functions, says::constant, says),
                         shares("dimensions", question, Spending::dimension, Dimension.values(), says),
-                        ranked("places", question, places, question.places(), says),
+                        ranked("districts", question, districts, territory::name, says),
                         shares("settings", question, Spending::setting, Setting.values(), says)));
     }
 

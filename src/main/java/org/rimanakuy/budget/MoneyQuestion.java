@@ -1,10 +1,9 @@
 package org.rimanakuy.budget;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.chart.Period;
-import org.rimanakuy.shared.PlaceId;
+import org.rimanakuy.place.Territory;
 
 /**
  * What a page of money is drawn from.
@@ -13,14 +12,10 @@ import org.rimanakuy.shared.PlaceId;
  * @param currency the one that is told; the others have pages of their own
  * @param year the one that is broken down; null for all together
  * @param terms who governed when, drawn behind the years; none where several executors are told together
- * @param places what places are called
+ * @param territory in which what was spent lies
  */
 public record MoneyQuestion(
-        List<Spending> spending,
-        String currency,
-        @Nullable Integer year,
-        List<Period> terms,
-        Function<PlaceId, String> places) {
+        List<Spending> spending, String currency, @Nullable Integer year, List<Period> terms, Territory territory) {
 
     public MoneyQuestion {
         spending = spending.stream()

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rimanakuy.place.Population;
+import org.rimanakuy.place.Territory;
 import org.rimanakuy.shared.Money;
 import org.rimanakuy.shared.PlaceId;
 
@@ -30,16 +31,15 @@ public record PerInhabitant(PlaceId place, Sums sums, Population population) {
      *
      * @param within of one year and one currency; what has no place enters no place's sum
      * @param known by place, in no order
-     * @param parents in what each place lies
+     * @param territory in which the places lie in one another
      */
     static List<PerInhabitant> of(
-            Collection<Spending> within,
-            int year,
-            Map<PlaceId, List<Population>> known,
-            Map<PlaceId, PlaceId> parents) {
+            Collection<Spending> within, int year, Map<PlaceId, List<Population>> known, Territory territory) {
         var sums = new HashMap<PlaceId, Sums>();
         for (var one : within) {
-            for (var place = one.place(); place != null; place = parents.get(place)) {
+            for (var place = one.place();
+                    place != null;
+                    place = territory.around(place).orElse(null)) {
                 sums.merge(place, one.sums(), Sums::plus);
             }
         }

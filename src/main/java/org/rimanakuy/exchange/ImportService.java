@@ -66,6 +66,7 @@ public class ImportService {
         if (!seen.isSound()) {
             throw new UnsoundPlanRefusal(seen.faultTotal());
         }
+        journal.takeTurn();
         var done = planner.plan(upload.bundle(), upload.title(), upload.freshFaults(), writer.outcome(), progress);
         if (!done.isSound() || !done.fingerprint().equals(seen.fingerprint())) {
             throw new PlanOutrunRefusal();

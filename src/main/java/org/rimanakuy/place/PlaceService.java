@@ -50,6 +50,12 @@ public class PlaceService {
 
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.ANYONE)
+    public Territory territory() {
+        return new Territory(places.rows());
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
     public Optional<PlaceRow> byCode(String code) {
         return places.rows().stream().filter(row -> row.code().equals(code)).findFirst();
     }

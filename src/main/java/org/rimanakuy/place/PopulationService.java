@@ -1,6 +1,7 @@
 package org.rimanakuy.place;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize(Roles.IS_SECRETARIAT)
 public class PopulationService {
-
-    private static final UUID NONE = new UUID(0, 0);
 
     private final Populations populations;
     private final Places places;
@@ -59,25 +58,30 @@ public class PopulationService {
 
     /** What files tell; the import tells the journal of all of it by one act. */
     public void recordAll(Collection<NewPopulation> told) {
+        var known = populations.all().stream()
+                .map(PlacePopulation::row)
+                .map(row -> new Told(row.place(), row.data().year()))
+                .collect(Collectors.toCollection(HashSet::new));
         for (var one : told) {
-            refuseTold(one.place(), one.data().year(), NONE);
+            if (!known.add(new Told(one.place(), one.data().year()))) {
+                throw PlaceRefusal.populationTold(one.data().year());
+            }
             populations.save(new PlacePopulation(one));
         }
     }
 
+    /** Of what a population is told: once only. */
+    private record Told(PlaceId place, int year) {}
+
     public void correct(UUID id, int seenVersion, Population data, String why) {
-        var population = populations.findById(id).orElseThrow(() -> PlaceRefusal.unknownPopulation());
+        var population = populations.findById(id).orElseThrow(PlaceRefusal::unknownPopulation);
         var place = population.row().place();
-        refuseTold(place, data.year(), id);
+        if (populations.isTold(place, data.year(), id)) {
+            throw PlaceRefusal.populationTold(data.year());
+        }
         var changes = population.atVersion(seenVersion).correct(data);
         if (!changes.isEmpty()) {
             journal.record(about("population-corrected", place).because(why).with(changes));
-        }
-    }
-
-    private void refuseTold(PlaceId place, int year, UUID but) {
-        if (populations.isTold(place, year, but)) {
-            throw PlaceRefusal.populationTold(year);
         }
     }
 

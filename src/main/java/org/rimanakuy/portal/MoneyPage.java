@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.budget.AmountKind;
 import org.rimanakuy.budget.Comparison;
@@ -13,6 +12,7 @@ import org.rimanakuy.budget.SpendingService;
 import org.rimanakuy.budget.Sums;
 import org.rimanakuy.chart.Illustration;
 import org.rimanakuy.party.PartyRow;
+import org.rimanakuy.place.Territory;
 import org.rimanakuy.shared.PlaceId;
 
 /**
@@ -22,7 +22,7 @@ import org.rimanakuy.shared.PlaceId;
  * @param currencies all that its budgets are in; each is told apart
  * @param years latest first
  * @param inhabited only of one year
- * @param places what they are called
+ * @param territory by which places have their names
  * @param principal only of one year
  */
 record MoneyPage(
@@ -35,7 +35,7 @@ record MoneyPage(
         List<String> sentences,
         Optional<Comparison> comparison,
         Inhabited.Told inhabited,
-        Function<PlaceId, String> places,
+        Territory territory,
         List<SpendingService.Ranked> principal) {
 
     /** All executors. */
@@ -44,7 +44,7 @@ record MoneyPage(
     record Row(PartyRow party, long projects) {}
 
     public String place(PlaceId place) {
-        return places.apply(place);
+        return territory.name(place);
     }
 
     public Optional<BigDecimal> growth() {

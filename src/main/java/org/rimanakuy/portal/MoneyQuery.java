@@ -3,7 +3,6 @@ package org.rimanakuy.portal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.budget.Breakdown;
 import org.rimanakuy.budget.BudgetTable;
@@ -17,7 +16,6 @@ import org.rimanakuy.party.PartyRow;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.place.PlaceService;
 import org.rimanakuy.shared.Money;
-import org.rimanakuy.shared.PlaceId;
 import org.springframework.stereotype.Component;
 
 /** Reads what the public budget gave and what became of it. The training record has pages of its own and enters no sum. */
@@ -52,7 +50,8 @@ class MoneyQuery {
     }
 
     MoneyPage.All all(Locale locale) {
-        var question = new MoneyQuestion(spending.spending(null, false), Money.SOLES, null, List.of(), names());
+        var question =
+                new MoneyQuestion(spending.spending(null, false), Money.SOLES, null, List.of(), places.territory());
         var names = parties.names();
         var rows = spending.executors().stream()
                 .map(one -> new MoneyPage.Row(names.row(one.party()), one.projects()))
@@ -92,7 +91,7 @@ class MoneyQuery {
                 pictures.sentences(question, locale),
                 year == null ? comparison(question) : Optional.empty(),
                 inhabited.of(question),
-                question.places(),
+                question.territory(),
                 year == null ? List.of() : spending.principal(party.id(), year, PRINCIPAL));
     }
 
@@ -107,15 +106,10 @@ class MoneyQuery {
         var currency = wanted.or(() -> currencies.stream().findFirst()).orElse(Money.SOLES);
         return wanted.isPresent() && !currencies.contains(currency)
                 ? Optional.empty()
-                : Optional.of(new MoneyQuestion(spent, currency, year, terms.of(party.id()), names()));
+                : Optional.of(new MoneyQuestion(spent, currency, year, terms.of(party.id()), places.territory()));
     }
 
     private Optional<PartyRow> party(String code) {
         return parties.all().stream().filter(party -> party.code().equals(code)).findFirst();
-    }
-
-    private Function<PlaceId, String> names() {
-        var byId = places.byId();
-        return place -> byId.containsKey(place) ? byId.get(place).name() : place.toString();
     }
 }

@@ -13,7 +13,10 @@ import org.rimanakuy.chart.Illustration;
 import org.rimanakuy.chart.Illustrator;
 import org.rimanakuy.chart.Period;
 import org.rimanakuy.commitment.Dimension;
+import org.rimanakuy.place.PlaceLevel;
+import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.place.Setting;
+import org.rimanakuy.place.Territory;
 import org.rimanakuy.project.BudgetFunction;
 import org.rimanakuy.shared.PlaceId;
 import org.rimanakuy.shell.SpokenMessages;
@@ -89,7 +92,8 @@ class MoneyPicturesTest {
                 "PEN",
                 year,
                 List.of(new Period("Lindley Salinas", 2007, 2010)),
-                place -> "Coporaque");
+                new Territory(List.of(new PlaceRow(
+                        COPORAQUE, 0, "C", "Coporaque", PlaceLevel.DISTRICT, null, null, null, null, null, false))));
     }
 
     private static Spending spent(int year, String pim, String accrued) {

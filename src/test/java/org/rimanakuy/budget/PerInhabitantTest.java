@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rimanakuy.place.PlaceLevel;
+import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.place.Population;
+import org.rimanakuy.place.Territory;
 import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.Money;
 import org.rimanakuy.shared.PlaceId;
 
 class PerInhabitantTest {
 
-    private static final PlaceId PROVINCE = PlaceId.next();
-    private static final PlaceId DISTRICT = PlaceId.next();
-    private static final PlaceId COMMUNITY = PlaceId.next();
-    private static final PlaceId OTHER = PlaceId.next();
-    private static final Map<PlaceId, PlaceId> PARENTS =
-            Map.of(COMMUNITY, DISTRICT, DISTRICT, PROVINCE, OTHER, PROVINCE);
+    private static final PlaceRow PROVINCE_ROW = place("P", PlaceLevel.PROVINCE, null);
+    private static final PlaceRow DISTRICT_ROW = place("D", PlaceLevel.DISTRICT, PROVINCE_ROW.id());
+    private static final PlaceRow COMMUNITY_ROW = place("C", PlaceLevel.COMMUNITY, DISTRICT_ROW.id());
+    private static final PlaceRow OTHER_ROW = place("O", PlaceLevel.DISTRICT, PROVINCE_ROW.id());
+    private static final PlaceId PROVINCE = PROVINCE_ROW.id();
+    private static final PlaceId DISTRICT = DISTRICT_ROW.id();
+    private static final PlaceId COMMUNITY = COMMUNITY_ROW.id();
+    private static final PlaceId OTHER = OTHER_ROW.id();
+    private static final Territory TERRITORY =
+            new Territory(List.of(PROVINCE_ROW, DISTRICT_ROW, COMMUNITY_ROW, OTHER_ROW));
 
     @Test
     void a_district_has_the_money_of_its_communities_and_a_province_that_of_its_districts() {
@@ -26,7 +34,7 @@ class PerInhabitantTest {
                 List.of(spent(COMMUNITY, "300"), spent(DISTRICT, "100"), spent(PROVINCE, "50"), spent(OTHER, "30")),
                 2011,
                 Map.of(PROVINCE, List.of(counted(2007, 48)), DISTRICT, List.of(counted(2007, 7))),
-                PARENTS);
+                TERRITORY);
         assertThat(told).extracting(PerInhabitant::place).containsExactly(DISTRICT, PROVINCE);
         assertThat(told.getFirst().of(AmountKind.ACCRUED)).isEqualTo(Money.soles("57.14"));
         assertThat(told.get(1).of(AmountKind.ACCRUED)).isEqualTo(Money.soles("10.00"));
@@ -36,7 +44,7 @@ class PerInhabitantTest {
     void where_nobody_says_how_many_live_it_is_not_reckoned_and_said_so() {
         var within = List.of(spent(COMMUNITY, "300"), spent(OTHER, "5"));
         var known = Map.of(OTHER, List.of(counted(2012, 5)));
-        assertThat(PerInhabitant.of(within, 2011, known, PARENTS))
+        assertThat(PerInhabitant.of(within, 2011, known, TERRITORY))
                 .extracting(PerInhabitant::place)
                 .containsExactly(OTHER);
         assertThat(PerInhabitant.unknown(within, known)).containsExactly(COMMUNITY);
@@ -54,6 +62,17 @@ class PerInhabitantTest {
     @Test
     void nobody_lives_nowhere() {
         assertThatThrownBy(() -> counted(2007, 0)).isInstanceOf(InvalidInputRefusal.class);
+    }
+
+    @Test
+    void a_community_counts_in_its_district_and_whatever_lies_in_none_stands_for_itself() {
+        assertThat(TERRITORY.district(COMMUNITY)).isEqualTo(DISTRICT);
+        assertThat(TERRITORY.district(DISTRICT)).isEqualTo(DISTRICT);
+        assertThat(TERRITORY.district(PROVINCE)).isEqualTo(PROVINCE);
+    }
+
+    private static PlaceRow place(String code, PlaceLevel level, @Nullable PlaceId parent) {
+        return new PlaceRow(PlaceId.next(), 0, code, code, level, parent, null, null, null, null, false);
     }
 
     private static Population counted(int year, int inhabitants) {

@@ -5,23 +5,22 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.function.Function;
 import org.rimanakuy.budget.AmountKind;
 import org.rimanakuy.budget.Inhabited;
 import org.rimanakuy.budget.PerInhabitant;
-import org.rimanakuy.shared.PlaceId;
+import org.rimanakuy.place.Territory;
 import org.rimanakuy.shell.Words;
 
 /** The money of a year for each inhabitant, place by place, and where it cannot be told. */
 final class InhabitedPart extends Div {
 
-    InhabitedPart(Inhabited.Told told, Function<PlaceId, String> places, Words words) {
+    InhabitedPart(Inhabited.Told told, Territory territory, Words words) {
         if (told.places().isEmpty() && told.unknown().isEmpty()) {
             return;
         }
         add(new H2(getTranslation("budget.inhabited.title")), new Paragraph(getTranslation("budget.inhabited.hint")));
         var list = new UnorderedList();
-        told.places().forEach(one -> list.add(new ListItem(line(one, places.apply(one.place()), words))));
+        told.places().forEach(one -> list.add(new ListItem(line(one, territory.name(one.place()), words))));
         add(list);
         if (!told.unknown().isEmpty()) {
             add(new Paragraph(getTranslation("budget.inhabited.unknown", String.join(", ", told.unknown()))));

@@ -129,16 +129,10 @@ final class MoneyView extends Div implements BeforeEnterObserver, Titled {
 
     /** @param wanted the currency asked for; that of most budgets where it is not among those of this executor */
     private void show(PartyRow party, Optional<Integer> ofYear, Optional<String> wanted) {
-        var byId = places.byId();
         var all = spending.spending(party.id(), party.example());
         var currencies = Breakdown.currencies(all);
         var told = wanted.filter(currencies::contains).orElse(currencies.getFirst());
-        var question = new MoneyQuestion(
-                all,
-                told,
-                ofYear.orElse(null),
-                terms.of(party.id()),
-                place -> byId.containsKey(place) ? byId.get(place).name() : place.toString());
+        var question = new MoneyQuestion(all, told, ofYear.orElse(null), terms.of(party.id()), places.territory());
         executor.setValue(party);
         currency.setItems(currencies);
         currency.setValue(told);
@@ -151,7 +145,7 @@ final class MoneyView extends Div implements BeforeEnterObserver, Titled {
             pictures.byYear(question, getLocale()).forEach(drawn -> shown.add(new Illustrated(drawn)));
         }
         pictures.parted(question, getLocale()).forEach(drawn -> shown.add(new Illustrated(drawn)));
-        ofYear.ifPresent(one -> shown.add(new InhabitedPart(inhabited.of(question), question.places(), words)));
+        ofYear.ifPresent(one -> shown.add(new InhabitedPart(inhabited.of(question), question.territory(), words)));
         shown.add(new H2(getTranslation("budget.money.projects")), list(party));
     }
 

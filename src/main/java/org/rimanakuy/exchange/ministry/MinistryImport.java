@@ -82,6 +82,7 @@ public class MinistryImport {
      */
     @Transactional
     public MinistryPlan apply(Request request, MinistryPlan seen) {
+        journal.takeTurn();
         var faults = new Faults();
         var contents = contents(request, faults);
         if (!faults.isEmpty() || !request.created().isEmpty()) {
