@@ -86,7 +86,8 @@ public class BudgetService {
     @PreAuthorize(Roles.ANYONE)
     public Map<UUID, Map<Integer, List<BudgetYear>>> told(Collection<UUID> projects) {
         var told = new HashMap<UUID, Map<Integer, List<BudgetYear>>>();
-        Stream.concat(store.currentOf(projects), store.beforeOf(projects))
+        var shown = store.currentOf(projects).toList();
+        Stream.concat(shown.stream(), store.beforeOf(projects(shown)))
                 .forEach(one -> told.computeIfAbsent(one.project(), first -> new HashMap<>())
                         .computeIfAbsent(one.year().year(), first -> new ArrayList<>())
                         .add(one.year()));

@@ -112,47 +112,6 @@ class ImportMoneyTest {
     }
 
     @Test
-    void what_voices_say_of_works_comes_whole_and_leaves_as_it_came() throws IOException {
-        var progress = """
-                project,voice,party,as_of,percent,words,manner,source
-                PR-2007-001,PROMISOR,MINA,2011-12,80,Faltan las tribunas,BY_ACCOUNT,
-                PR-2007-001,OTHER,,2011,45.5,,FROM_SOURCE,Diario
-                PR-2007-002,COMMUNITY,,2012-01-31,0,"No hay, nada",FROM_PAPER,Oficio 3
-                """;
-        write("project_progress.csv", progress);
-        assertThat(take().of(Kind.PROGRESS).created()).isEqualTo(3);
-        assertThat(take().changesNothing()).isTrue();
-        asSecretariat(context, () -> exported(again));
-        assertThat(read("project_progress.csv")).isEqualTo(progress);
-
-        write("project_progress.csv", """
-                project,voice,party,as_of,percent,source
-                PR-2007-009,OTHER,,2011,45,Diario
-                PR-2007-001,OTHER,,2011,145,Diario
-                PR-2007-001,OTHER,NADIE,2011,,
-                """);
-        assertThat(plan().faults())
-                .extracting(Fault::line, Fault::column)
-                .containsExactlyInAnyOrder(
-                        tuple(2, "project"), tuple(3, "percent"), tuple(4, "party"), tuple(4, "percent"));
-    }
-
-    @Test
-    void populations_come_are_corrected_and_leave_as_they_came() throws IOException {
-        write("place_population.csv", "place,year,inhabitants,source\nCUS,2007,5,Censo\nCUS,2017,6,Censo\n");
-        assertThat(take().of(Kind.POPULATION).created()).isEqualTo(2);
-        var corrected = "place,year,inhabitants,source\nCUS,2007,7,Censo\nCUS,2017,6,Censo\n";
-        write("place_population.csv", corrected);
-        assertThat(take().of(Kind.POPULATION)).isEqualTo(new ImportPlan.Counts(0, 1, 1));
-        asSecretariat(context, () -> exported(again));
-        assertThat(read("place_population.csv")).isEqualTo(corrected);
-        write("place_population.csv", corrected + "CUS,2007,8,Otro\nNADA,2007,1,Censo\nCUS,2010,0,Censo\n");
-        assertThat(plan().faults())
-                .extracting(Fault::line, Fault::column)
-                .containsExactlyInAnyOrder(tuple(4, "year"), tuple(5, "place"), tuple(6, "inhabitants"));
-    }
-
-    @Test
     void a_file_goes_on_where_the_record_ends() throws IOException {
         take();
         write("project_years.csv", YEARS.lines().findFirst().orElseThrow() + """

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,38 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class TrainingServiceTest {
+
+    /** Whatever the training record may be in. */
+    private static final List<String> TABLES = List.of(
+            "place",
+            "party",
+            "succession",
+            "person",
+            "mandate",
+            "agreement",
+            "agreement_party",
+            "contribution_rule",
+            "clause",
+            "roundtable",
+            "roundtable_delegation",
+            "roundtable_seat",
+            "commitment",
+            "commitment_beneficiary",
+            "statement",
+            "dialogue_session",
+            "agenda_item",
+            "attendee",
+            "minutes",
+            "minutes_line",
+            "line_correction",
+            "frozen_minutes",
+            "minutes_answer",
+            "pledge",
+            "said",
+            "project",
+            "project_progress",
+            "budget_year",
+            "contribution_entry");
 
     @Autowired
     TrainingService training;
@@ -161,37 +194,7 @@ class TrainingServiceTest {
     void nothing_but_the_journal_remembers_it_after_it_was_removed() {
         asSecretariat(training::load);
         assertThat(asSecretariat(training::remove)).isEqualTo(43);
-        for (var table : new String[] {
-            "place",
-            "party",
-            "succession",
-            "person",
-            "mandate",
-            "agreement",
-            "agreement_party",
-            "contribution_rule",
-            "clause",
-            "roundtable",
-            "roundtable_delegation",
-            "roundtable_seat",
-            "commitment",
-            "commitment_beneficiary",
-            "statement",
-            "dialogue_session",
-            "agenda_item",
-            "attendee",
-            "minutes",
-            "minutes_line",
-            "line_correction",
-            "frozen_minutes",
-            "minutes_answer",
-            "pledge",
-            "said",
-            "project",
-            "project_progress",
-            "budget_year",
-            "contribution_entry"
-        }) {
+        for (var table : TABLES) {
             assertThat(sql.sql("select count(*) from " + table)
                             .query(Long.class)
                             .single())

@@ -26,41 +26,7 @@ public record WorkWithVoices(ApplicationContext context) {
 
     public static WorkWithVoices on(ApplicationContext context, Path folder) {
         CleanDatabase.clean(context);
-        try {
-            write(folder, "places.csv", """
-                    code,name,level,parent
-                    CUS,Cusco,REGION,
-                    ESP,Espinar,PROVINCE,CUS
-                    YAU,Yauri,DISTRICT,ESP
-                    COP,Coporaque,DISTRICT,ESP
-                    HUA,Huarca,COMMUNITY,YAU
-                    """);
-            write(folder, "parties.csv", """
-                    code,name,kind,place
-                    MINA,Minera,COMPANY,
-                    MPE,Municipalidad,MUNICIPALITY,YAU
-                    HUARCA,Comunidad de Huarca,COMMUNITY,HUA
-                    LEJOS,Comunidad de Coporaque,COMMUNITY,COP
-                    FED,Federación,FEDERATION,ESP
-                    GAR,Garante,NGO,
-                    """);
-            write(folder, "agreements.csv", "code,title,instrument\nAG-2003-01,Convenio Marco,FRAMEWORK_AGREEMENT\n");
-            write(
-                    folder,
-                    "agreement_parties.csv",
-                    "agreement,party,role\nAG-2003-01,MINA,PROMISOR\nAG-2003-01,GAR,GUARANTOR\n");
-            write(folder, "commitments.csv", """
-                    code,agreement,title,text,wording,promisor,beneficiaries,made_on
-                    CM-2003-001,AG-2003-01,Estadio,Un estadio,LITERAL,MINA,FED,2003-09-03
-                    """);
-            write(folder, "projects.csv", """
-                    code,name,executor,place,commitments
-                    PR-2007-001,Estadio,MPE,YAU,CM-2003-001
-                    PR-2007-002,Puente,,,
-                    """);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        write(folder);
         asSecretariat(context, () -> {
             try (var upload = new Upload("prueba", List.of(folder), Limits.USUAL)) {
                 var imports = context.getBean(ImportService.class);
@@ -85,7 +51,45 @@ public record WorkWithVoices(ApplicationContext context) {
                 .orElseThrow();
     }
 
-    private static void write(Path folder, String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
+    private static void write(Path folder) {
+        write(folder, "places.csv", """
+                code,name,level,parent
+                CUS,Cusco,REGION,
+                ESP,Espinar,PROVINCE,CUS
+                YAU,Yauri,DISTRICT,ESP
+                COP,Coporaque,DISTRICT,ESP
+                HUA,Huarca,COMMUNITY,YAU
+                """);
+        write(folder, "parties.csv", """
+                code,name,kind,place
+                MINA,Minera,COMPANY,
+                MPE,Municipalidad,MUNICIPALITY,YAU
+                HUARCA,Comunidad de Huarca,COMMUNITY,HUA
+                LEJOS,Comunidad de Coporaque,COMMUNITY,COP
+                FED,Federación,FEDERATION,ESP
+                GAR,Garante,NGO,
+                """);
+        write(folder, "agreements.csv", "code,title,instrument\nAG-2003-01,Convenio Marco,FRAMEWORK_AGREEMENT\n");
+        write(
+                folder,
+                "agreement_parties.csv",
+                "agreement,party,role\nAG-2003-01,MINA,PROMISOR\nAG-2003-01,GAR,GUARANTOR\n");
+        write(folder, "commitments.csv", """
+                code,agreement,title,text,wording,promisor,beneficiaries,made_on
+                CM-2003-001,AG-2003-01,Estadio,Un estadio,LITERAL,MINA,FED,2003-09-03
+                """);
+        write(folder, "projects.csv", """
+                code,name,executor,place,commitments
+                PR-2007-001,Estadio,MPE,YAU,CM-2003-001
+                PR-2007-002,Puente,,,
+                """);
+    }
+
+    private static void write(Path folder, String name, String text) {
+        try {
+            Files.writeString(folder.resolve(name), text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 }
