@@ -88,6 +88,15 @@ class ImportSaidOfWorksTest {
                 .containsExactlyInAnyOrder(tuple(4, "year"), tuple(5, "place"), tuple(6, "inhabitants"));
     }
 
+    @Test
+    void what_is_said_of_a_work_that_is_wrong_in_its_own_file_is_not_told_to_be_of_no_work() throws IOException {
+        write("projects.csv", "code,name,stage\nPR-2007-001,Estadio,VOLANDO\n");
+        write("project_progress.csv", "project,voice,as_of,percent,source\nPR-2007-001,OTHER,2011,45,Diario\n");
+        assertThat(plan().faults())
+                .extracting(Fault::file, Fault::column)
+                .containsExactly(tuple("projects.csv", "stage"));
+    }
+
     private void exported(Path into) {
         try {
             exports.folder(into, false);

@@ -70,11 +70,11 @@ final class ProjectPart implements RecordPart {
         var planned = new ArrayList<Planned<ProjectId, ProjectData>>();
         rows.forEach((number, row) -> {
             row.codes("commitments").forEach(code -> commitment(row, code).ifPresent(named::add));
-            reading.built(row, () -> data(reading, row, details, number)).ifPresent(data -> {
-                var work = planned(reading, row, details, data, before.get(number), number);
-                reading.projects.put(number, work.id());
-                planned.add(work);
-            });
+            var known = before.get(number);
+            var id = known == null ? ProjectId.next() : known.id();
+            reading.projects.put(number, id);
+            reading.built(row, () -> data(reading, row, details, number))
+                    .ifPresent(data -> planned.add(planned(reading, row, details, data, known, id)));
         });
         promises.check(named);
         Batches.of(planned).forEach(batch -> outcome.part(Kind.PROJECT, batch, this::write));
@@ -95,15 +95,16 @@ final class ProjectPart implements RecordPart {
             ProjectDetails details,
             ProjectData read,
             @Nullable ProjectRow known,
-            ProjectNumber number) {
+            ProjectId id) {
+        var code = number(row, "code").toString();
         if (known == null) {
-            return Planned.added(number.toString(), ProjectId.next(), read);
+            return Planned.added(code, id, read);
         }
         if (known.example() != reading.manifest.example()) {
-            row.fault("code", Problem.EXAMPLE_TAKEN, number);
+            row.fault("code", Problem.EXAMPLE_TAKEN, code);
         }
         var merged = details.onto(known.data(), read, reading.merged(RecordFile.PROJECTS, known.data(), read));
-        return Planned.compared(number.toString(), known.id(), merged, known.version(), known.data(), reading.names());
+        return Planned.compared(code, id, merged, known.version(), known.data(), reading.names());
     }
 
     private static ProjectData data(Reading reading, Row row, ProjectDetails details, ProjectNumber number) {
