@@ -38,7 +38,7 @@ public class AccountService {
 
     /** @return the password made for the new account: the only time it can be read */
     public IssuedPassword open(String login, AccountHolder holder) {
-        return open(login, holder, passwords.generate());
+        return open(login, holder, passwords.generateFor(Account.normal(login)));
     }
 
     IssuedPassword open(String login, AccountHolder holder, String password) {
@@ -72,7 +72,7 @@ public class AccountService {
 
     public IssuedPassword resetPassword(UUID id, int seenVersion) {
         var account = account(id).atVersion(seenVersion);
-        var password = passwords.generate();
+        var password = passwords.generateFor(account.login());
         account.replacePassword(passwords.encode(password));
         sessions.endAllOf(account);
         return new IssuedPassword(id, account.login(), password);

@@ -65,9 +65,13 @@ public class DemonstrationAccounts {
         if (missing.isEmpty()) {
             return;
         }
-        var password = chosenPassword.isBlank() ? kept().orElseGet(passwords::generate) : chosenPassword;
+        var password = chosenPassword.isBlank() ? kept().orElseGet(this::made) : chosenPassword;
         keep(password);
         missing.forEach(one -> system.as("rimanakuy", Role.ADMINISTRATOR, () -> open(one, password)));
+    }
+
+    private String made() {
+        return passwords.generateFor(CAST.stream().map(Cast::login).toArray(String[]::new));
     }
 
     private IssuedPassword open(Cast one, String password) {

@@ -49,7 +49,7 @@ class FirstAdministrator implements ApplicationRunner {
         if (login.isBlank() || accounts.count() > 0) {
             return;
         }
-        var chosen = password.isBlank() ? passwords.generate() : password;
+        var chosen = password.isBlank() ? passwords.generateFor(Account.normal(login)) : password;
         var holder = new AccountHolder(login, Set.of(Role.ADMINISTRATOR), Optional.empty());
         system.as("rimanakuy", Role.ADMINISTRATOR, () -> service.open(login, holder, chosen));
         if (password.isBlank()) {

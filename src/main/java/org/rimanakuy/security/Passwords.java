@@ -2,6 +2,7 @@ package org.rimanakuy.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -18,6 +19,9 @@ class Passwords {
     /** No letters or digits that are mistaken for one another on paper; thirty of them, sixteen times, are 78 bits. */
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz2345679";
 
+    /** Enough for a login of one letter. */
+    private static final int TURNS = 1_000;
+
     private static final int GROUPS = 4;
     private static final int GROUP_LENGTH = 4;
 
@@ -30,7 +34,16 @@ class Passwords {
         this.nobodys = encode(generate());
     }
 
-    String generate() {
+    /** @return one that is fit for those logins: a short one may stand in a password by chance */
+    String generateFor(String... logins) {
+        var password = generate();
+        for (var turn = 0; turn < TURNS && Arrays.stream(logins).anyMatch(password::contains); turn++) {
+            password = generate();
+        }
+        return password;
+    }
+
+    private String generate() {
         var password = new StringBuilder();
         for (var group = 0; group < GROUPS; group++) {
             password.append(group == 0 ? "" : "-");

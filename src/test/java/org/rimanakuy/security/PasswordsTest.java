@@ -12,10 +12,17 @@ class PasswordsTest {
 
     @Test
     void a_generated_password_is_fit_and_never_the_same_twice() {
-        var password = passwords.generate();
+        var password = passwords.generateFor("rosa");
 
         assertThat(Passwords.fit(password, "rosa")).matches("(\\w{4}-){3}\\w{4}");
-        assertThat(passwords.generate()).isNotEqualTo(password);
+        assertThat(passwords.generateFor("rosa")).isNotEqualTo(password);
+    }
+
+    @Test
+    void a_generated_password_is_fit_for_the_shortest_login_too() {
+        for (var turn = 0; turn < 100; turn++) {
+            assertThat(Passwords.fit(passwords.generateFor("a"), "a")).doesNotContain("a");
+        }
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rimanakuy.ServerToKill;
+import org.rimanakuy.testing.AnotherProcess;
 import org.rimanakuy.testing.BrowserTest;
-import org.springframework.util.FileSystemUtils;
 
 /** The server process is killed in the middle of a word, and started again on the same data: counts what is lost. */
 class KilledServerTest extends BrowserTest {
@@ -31,7 +31,7 @@ class KilledServerTest extends BrowserTest {
 
     @BeforeEach
     void startServer() throws IOException {
-        FileSystemUtils.deleteRecursively(DATA);
+        AnotherProcess.startAfresh(DATA);
         port = freePort();
         start();
     }
@@ -53,17 +53,7 @@ class KilledServerTest extends BrowserTest {
     }
 
     private void start() throws IOException {
-        var started = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx700m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        ServerToKill.class.getName(),
-                        DATA.toString(),
-                        Integer.toString(port))
-                .directory(DATA.getParent().toFile()) // where no migrations lie beside those of the class path
-                .redirectErrorStream(true)
+        var started = AnotherProcess.of(ServerToKill.class, DATA, Integer.toString(port))
                 .start();
         server = started;
         var output = started.inputReader();
