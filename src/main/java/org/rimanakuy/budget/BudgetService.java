@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.rimanakuy.budget.BudgetStore.Key;
 import org.rimanakuy.journal.Act;
 import org.rimanakuy.journal.JournalService;
+import org.rimanakuy.project.ProjectService;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.StaleVersionRefusal;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize(Roles.IS_SECRETARIAT)
 public class BudgetService {
-
-    private static final String PROJECT = "project";
 
     private final BudgetStore store;
     private final JournalService journal;
@@ -71,7 +70,7 @@ public class BudgetService {
                 now());
         if (!told.changesNothing()) {
             journal.record(Act.of("budget-recorded")
-                    .on(PROJECT, command.project(), command.projectName())
+                    .on(ProjectService.KIND, command.project(), command.projectName())
                     .because(command.why())
                     .with(changes(command.years(), command.project(), known)));
         }

@@ -8,26 +8,36 @@ import org.rimanakuy.place.Territory;
 /**
  * What a page of money is drawn from.
  *
- * @param spending of one executor or of all, all years
+ * @param all that was spent by one executor or by all, all years and currencies
  * @param currency the one that is told; the others have pages of their own
  * @param year the one that is broken down; null for all together
  * @param terms who governed when, drawn behind the years; none where several executors are told together
  * @param territory in which what was spent lies
  */
 public record MoneyQuestion(
-        List<Spending> spending, String currency, @Nullable Integer year, List<Period> terms, Territory territory) {
+        List<Spending> all, String currency, @Nullable Integer year, List<Period> terms, Territory territory) {
 
     public MoneyQuestion {
-        spending = spending.stream()
+        all = List.copyOf(all);
+        terms = List.copyOf(terms);
+    }
+
+    /** The currencies of all of it, the one of most budgets first. */
+    public List<String> currencies() {
+        return Breakdown.currencies(all);
+    }
+
+    /** What was spent in the currency that is told. */
+    public List<Spending> spending() {
+        return all.stream()
                 .filter(one -> one.sums().currency().equals(currency))
                 .toList();
-        terms = List.copyOf(terms);
     }
 
     /** The spending of the year asked for. */
     public List<Spending> within() {
         return year == null
-                ? spending
-                : spending.stream().filter(one -> one.year() == year).toList();
+                ? spending()
+                : spending().stream().filter(one -> one.year() == year).toList();
     }
 }

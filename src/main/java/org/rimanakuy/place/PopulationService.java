@@ -43,7 +43,9 @@ public class PopulationService {
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.ANYONE)
     public List<PopulationRow> of(PlaceId place) {
-        return all().getOrDefault(place, List.of());
+        return populations.findByPlaceOrderByYearDesc(place).stream()
+                .map(PlacePopulation::row)
+                .toList();
     }
 
     public void record(PlaceId place, Population data) {

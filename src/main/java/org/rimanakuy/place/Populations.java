@@ -16,6 +16,8 @@ interface Populations extends Repository<PlacePopulation, UUID> {
     @Query("select p from PlacePopulation p order by p.place.value, p.year desc")
     List<PlacePopulation> all();
 
+    List<PlacePopulation> findByPlaceOrderByYearDesc(PlaceId place);
+
     @Query("select count(p) > 0 from PlacePopulation p where p.place = :place and p.year = :year and p.id <> :but")
     boolean isTold(PlaceId place, int year, UUID but);
 }

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.rimanakuy.document.Printer;
+import org.rimanakuy.notice.Site;
 import org.rimanakuy.shared.DateWords;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -20,15 +20,12 @@ class ChartPaper {
 
     private final Printer printer;
     private final Clock clock;
-    private final String site;
+    private final Site site;
 
-    ChartPaper(
-            Printer printer,
-            Clock clock,
-            @Value("${rimanakuy.site:http://127.0.0.1:${server.port:8080}}") String site) {
+    ChartPaper(Printer printer, Clock clock, Site site) {
         this.printer = printer;
         this.clock = clock;
-        this.site = site.replaceAll("/+$", "");
+        this.site = site;
     }
 
     /** @throws PageMissingException where there is nothing to draw */
@@ -38,7 +35,7 @@ class ChartPaper {
         }
         var content = new Context(locale);
         content.setVariable("sheet", sheet);
-        content.setVariable("address", site + "/" + locale.getLanguage() + sheet.path());
+        content.setVariable("address", site.link("/" + locale.getLanguage() + sheet.path()));
         content.setVariable("today", DateWords.in(locale).of(LocalDate.now(clock)));
         var paper = new ByteArrayOutputStream();
         try {

@@ -85,7 +85,7 @@ class MoneyQuery {
                 party,
                 year,
                 question.currency(),
-                Breakdown.currencies(spending.spending(party.id(), party.example())),
+                question.currencies(),
                 MoneyPictures.years(question),
                 drawn,
                 pictures.sentences(question, locale),

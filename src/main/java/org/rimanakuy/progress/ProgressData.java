@@ -35,13 +35,14 @@ public record ProgressData(
     public ProgressData {
         words = Text.optional(words, Text.LONG);
         source = manner == Manner.BY_ACCOUNT ? Text.optional(source, Text.SOURCE) : Text.required(source, Text.SOURCE);
+        percent = checked(percent);
+    }
+
+    /** @throws InvalidInputRefusal for what can be no share of a work */
+    static BigDecimal checked(BigDecimal percent) {
         if (percent.signum() < 0 || percent.compareTo(WHOLE) > 0) {
             throw new InvalidInputRefusal("progress.refusal.percent", percent);
         }
-        percent = percent.setScale(DECIMALS, RoundingMode.HALF_UP);
-    }
-
-    public boolean isWhole() {
-        return percent.compareTo(WHOLE) == 0;
+        return percent.setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -25,6 +25,7 @@ public record TellProgress(
     public static final int MOST_FILES = 12;
 
     public TellProgress {
+        percent = ProgressData.checked(percent);
         words = Text.required(words, Text.LONG);
         evidence = List.copyOf(evidence);
     }

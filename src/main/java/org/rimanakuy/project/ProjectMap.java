@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.rimanakuy.chart.Caption;
 import org.rimanakuy.chart.Illustration;
@@ -31,7 +32,13 @@ public class ProjectMap {
     }
 
     /** A place with works. */
-    public record Counted(PlaceRow place, long projects) {}
+    public record Counted(PlaceRow place, long projects) {
+
+        /** Whether somebody says where it lies. */
+        public boolean isDrawn() {
+            return place.latitude() != null && place.longitude() != null && place.source() != null;
+        }
+    }
 
     /**
      * @param drawn empty where no place has coordinates with a source
@@ -55,7 +62,8 @@ public class ProjectMap {
         counted.sort(Comparator.comparingLong(Counted::projects)
                 .reversed()
                 .thenComparing(one -> one.place().name()));
-        var points = counted.stream().flatMap(one -> point(one).stream()).toList();
+        var points =
+                counted.stream().filter(Counted::isDrawn).map(ProjectMap::point).toList();
         return new Told(
                 points.isEmpty()
                         ? Optional.empty()
@@ -74,14 +82,14 @@ public class ProjectMap {
                 new Caption(say("project.map.title", locale), sentence), say("project.menu", locale), points);
     }
 
-    private static Optional<PlaceMap.Point> point(Counted one) {
+    private static PlaceMap.Point point(Counted one) {
         var place = one.place();
-        var latitude = place.latitude();
-        var longitude = place.longitude();
-        var source = place.source();
-        return latitude == null || longitude == null || source == null
-                ? Optional.empty()
-                : Optional.of(new PlaceMap.Point(place.name(), latitude, longitude, one.projects(), source));
+        return new PlaceMap.Point(
+                place.name(),
+                Objects.requireNonNull(place.latitude()),
+                Objects.requireNonNull(place.longitude()),
+                one.projects(),
+                Objects.requireNonNull(place.source()));
     }
 
     private String say(String key, Locale locale, Object... arguments) {

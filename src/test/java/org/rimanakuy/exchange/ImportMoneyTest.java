@@ -2,11 +2,7 @@ package org.rimanakuy.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.rimanakuy.testing.Acting.asSecretariat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,7 +15,6 @@ import org.rimanakuy.agreement.AgreementService;
 import org.rimanakuy.budget.BudgetService;
 import org.rimanakuy.budget.BudgetYear;
 import org.rimanakuy.exchange.file.Fault;
-import org.rimanakuy.exchange.file.Limits;
 import org.rimanakuy.exchange.file.Problem;
 import org.rimanakuy.exchange.file.Sentence;
 import org.rimanakuy.exchange.plan.ImportPlan;
@@ -59,34 +54,31 @@ class ImportMoneyTest {
     Path again;
 
     @Autowired
-    ImportService imports;
-
-    @Autowired
-    ExportService exports;
-
-    @Autowired
     ApplicationContext context;
 
+    private RecordFolder record;
+
     @BeforeEach
-    void write() throws IOException {
+    void write() {
         CleanDatabase.clean(context);
-        write("places.csv", "code,name,level,parent\nCUS,Cusco,REGION,\n");
-        write("parties.csv", "code,name,kind\nMINA,Minera,COMPANY\n");
-        write(
+        record = new RecordFolder(folder, context);
+        record.put("places.csv", "code,name,level,parent\nCUS,Cusco,REGION,\n");
+        record.put("parties.csv", "code,name,kind\nMINA,Minera,COMPANY\n");
+        record.put(
                 "agreements.csv",
                 "code,title,instrument,signed_on\nAG-2003-01,Convenio Marco,FRAMEWORK_AGREEMENT,2003-09-03\n");
-        write("contribution_rules.csv", """
+        record.put("contribution_rules.csv", """
                 agreement,clause,percent_of_pretax_profit,minimum_amount,currency,year_from,year_to
                 AG-2003-01,,3,1500000,USD,2003,2008
                 """);
-        write("projects.csv", "code,name,cui\nPR-2007-001,Estadio,2123456\nPR-2007-002,Puente,\n");
-        write("project_years.csv", YEARS);
-        write("contribution_entries.csv", ENTRIES);
+        record.put("projects.csv", "code,name,cui\nPR-2007-001,Estadio,2123456\nPR-2007-002,Puente,\n");
+        record.put("project_years.csv", YEARS);
+        record.put("contribution_entries.csv", ENTRIES);
     }
 
     @Test
-    void budgets_and_ledgers_come_whole_and_leave_as_they_came() throws IOException {
-        var done = take();
+    void budgets_and_ledgers_come_whole_and_leave_as_they_came() {
+        var done = record.take();
         assertThat(done.of(Kind.BUDGET_YEAR)).isEqualTo(new ImportPlan.Counts(2, 2, 0));
         assertThat(done.of(Kind.CONTRIBUTION_ENTRY).created()).isEqualTo(5);
         var stadium = context.getBean(ProjectService.class)
@@ -105,31 +97,32 @@ class ImportMoneyTest {
                 .extracting(EntryRow::number, EntryRow::stands)
                 .containsExactly(tuple(1, true), tuple(2, true), tuple(3, false), tuple(4, false), tuple(5, true));
 
-        assertThat(take().changesNothing()).isTrue();
-        asSecretariat(context, () -> exported(again));
-        assertThat(read("project_years.csv")).isEqualTo(YEARS);
-        assertThat(read("contribution_entries.csv")).isEqualTo(ENTRIES);
+        assertThat(record.take().changesNothing()).isTrue();
+        new RecordFolder(again, context).write(false);
+        assertThat(new RecordFolder(again, context).plain("project_years.csv")).isEqualTo(YEARS);
+        assertThat(new RecordFolder(again, context).plain("contribution_entries.csv"))
+                .isEqualTo(ENTRIES);
     }
 
     @Test
-    void a_file_goes_on_where_the_record_ends() throws IOException {
-        take();
-        write("project_years.csv", YEARS.lines().findFirst().orElseThrow() + """
+    void a_file_goes_on_where_the_record_ends() {
+        record.take();
+        record.put("project_years.csv", YEARS.lines().findFirst().orElseThrow() + """
 
                 PR-2007-001,,,2011,PEN,100,600,,595,595,2013-01-31,Cuenta general
                 PR-2007-001,,,2011,PEN,,,,300,,2011-10-01,Diario
                 PR-2007-002,,,2012,PEN,,,,1,,2013-01-31,Cuenta general
                 """);
-        write("contribution_entries.csv", ENTRIES + "AG-2003-01,6,2005,PAID,2006,1,USD,,,,,Memoria,,,,,\n");
-        var done = take();
+        record.put("contribution_entries.csv", ENTRIES + "AG-2003-01,6,2005,PAID,2006,1,USD,,,,,Memoria,,,,,\n");
+        var done = record.take();
         assertThat(done.of(Kind.BUDGET_YEAR)).isEqualTo(new ImportPlan.Counts(1, 2, 0));
         assertThat(done.of(Kind.CONTRIBUTION_ENTRY)).isEqualTo(new ImportPlan.Counts(1, 0, 5));
-        assertThat(take().changesNothing()).isTrue();
+        assertThat(record.take().changesNothing()).isTrue();
     }
 
     @Test
-    void what_a_budget_cannot_say_is_told_with_its_line_and_nothing_is_imported() throws IOException {
-        write("project_years.csv", """
+    void what_a_budget_cannot_say_is_told_with_its_line_and_nothing_is_imported() {
+        record.put("project_years.csv", """
                 project,year,currency,pim,accrued,consulted_on,source
                 PR-2007-001,2011,PEN,-5,,2012-01-31,MEF
                 PR-2007-001,2012,PEN,,,2013-01-31,MEF
@@ -139,7 +132,7 @@ class ImportMoneyTest {
                 PR-2007-009,2011,PEN,1,,2012-01-31,MEF
                 PR-2007-002,2011,PEN,1,,2012,MEF
                 """);
-        var plan = plan();
+        var plan = record.plan();
         assertThat(plan.faults())
                 .extracting(Fault::line, Fault::column, Fault::problem, ImportMoneyTest::refusal)
                 .containsExactlyInAnyOrder(
@@ -161,10 +154,11 @@ class ImportMoneyTest {
             AG-2003-01,6,2005,PAID,2006,0,USD,,,,,Memoria,,,,,                       | fund.refusal.amount-not-positive
             AG-2003-01,2,2004,PAID,2005,1,USD,,,,MINA,Memoria,,,,,                   | fund.refusal.otherwise-on-record
             """)
-    void what_a_ledger_cannot_take_is_told_once_with_its_line(String row, String key) throws IOException {
-        take();
-        write("contribution_entries.csv", ENTRIES + row + "\nAG-2003-01,7,2005,PAID,2006,1,USD,,,,,Memoria,,,,,\n");
-        var faults = plan().faults();
+    void what_a_ledger_cannot_take_is_told_once_with_its_line(String row, String key) {
+        record.take();
+        record.put(
+                "contribution_entries.csv", ENTRIES + row + "\nAG-2003-01,7,2005,PAID,2006,1,USD,,,,,Memoria,,,,,\n");
+        var faults = record.plan().faults();
         assertThat(faults.getFirst().line()).isEqualTo(7);
         assertThat(refusal(faults.getFirst())).isEqualTo(key);
         assertThat(faults.stream().map(ImportMoneyTest::refusal)).doesNotHaveDuplicates();
@@ -185,39 +179,5 @@ class ImportMoneyTest {
         return context.getBean(FundService.class).ledger(agreement.id()).orElseThrow().entries().stream()
                 .sorted(Comparator.comparingInt(EntryRow::number))
                 .toList();
-    }
-
-    private void exported(Path into) {
-        try {
-            exports.folder(into, false);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private String read(String name) throws IOException {
-        return Files.readString(again.resolve(name)).replace("\uFEFF", "");
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
-    }
-
-    private ImportPlan plan() {
-        return asSecretariat(context, () -> {
-            try (var upload = new Upload("test", java.util.List.of(folder), Limits.USUAL)) {
-                return imports.plan(upload, kind -> {});
-            }
-        });
-    }
-
-    private ImportPlan take() {
-        return asSecretariat(context, () -> {
-            try (var upload = new Upload("test", java.util.List.of(folder), Limits.USUAL)) {
-                var plan = imports.plan(upload, kind -> {});
-                assertThat(plan.faults()).isEmpty();
-                return imports.apply(upload, plan, kind -> {});
-            }
-        });
     }
 }

@@ -37,6 +37,19 @@ record RecordFolder(Path folder, ApplicationContext context) {
         return contents;
     }
 
+    void put(String file, String text) {
+        try {
+            Files.writeString(folder.resolve(file), text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Without the mark by which spreadsheets know UTF-8. */
+    String plain(String file) {
+        return read(file).replace("\uFEFF", "");
+    }
+
     private String read(String file) {
         try {
             return Files.readString(folder.resolve(file));
@@ -46,11 +59,7 @@ record RecordFolder(Path folder, ApplicationContext context) {
     }
 
     void change(String file, UnaryOperator<String> change) {
-        try {
-            Files.writeString(folder.resolve(file), change.apply(read(file)));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        put(file, change.apply(read(file)));
     }
 
     void delete(RecordFile file) {

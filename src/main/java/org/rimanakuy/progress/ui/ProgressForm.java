@@ -2,14 +2,12 @@ package org.rimanakuy.progress.ui;
 
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.document.ui.EvidenceField;
 import org.rimanakuy.progress.TellProgress;
 import org.rimanakuy.project.ProjectId;
-import org.rimanakuy.shared.InvalidInputRefusal;
 import org.rimanakuy.shared.PartialDate;
 import org.rimanakuy.shared.Text;
 import org.rimanakuy.shell.PartialDateField;
@@ -51,12 +49,12 @@ class ProgressForm extends RecordForm<TellProgress> {
 
     @Override
     protected TellProgress read() {
-        var said = percent.getValue();
-        if (said == null || said.signum() < 0 || said.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw new InvalidInputRefusal(
-                    "progress.refusal.percent", Objects.requireNonNullElse(said, BigDecimal.ZERO));
-        }
         return new TellProgress(
-                project, seen, Objects.requireNonNull(asOf.getValue()), said, words.getValue(), evidence.identities());
+                project,
+                seen,
+                Objects.requireNonNull(asOf.getValue()),
+                Objects.requireNonNull(percent.getValue()),
+                words.getValue(),
+                evidence.identities());
     }
 }
