@@ -165,6 +165,21 @@ class ImportMoneyTest {
         assertThat(entries()).hasSize(5);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'6,2005,EXECUTED,2006,1,USD,,,,,Memoria,,CUS,,,', place",
+        "'6,2005,EXECUTED,2006,1,USD,,,,,Memoria,,,Ley 28044,,', norm",
+        "'6,2005,PAID,2006,1,USD,,0.3,,,Memoria,,,,,', rate",
+        "'6,2005,PAID,2006,1,USD,,,,,Memoria,,,,,Por error', reason",
+    })
+    void a_cell_that_says_nothing_without_another_is_not_lost_in_silence(String row, String column) {
+        record.take();
+        record.put("contribution_entries.csv", ENTRIES + "AG-2003-01," + row + "\n");
+        assertThat(record.plan().faults())
+                .extracting(Fault::line, Fault::column, Fault::problem)
+                .containsExactly(tuple(7, column, Problem.ONLY_WITH));
+    }
+
     private static String refusal(Fault fault) {
         return fault.arguments().stream()
                 .filter(Sentence.class::isInstance)

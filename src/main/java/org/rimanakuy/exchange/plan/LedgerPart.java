@@ -43,6 +43,10 @@ final class LedgerPart implements RecordPart {
     private static final String REPEATED = "entry";
     private static final int MOST_ENTRIES = 1_000_000;
 
+    /** Cells that say nothing without another, which would be lost in silence. */
+    private static final Map<String, String> CELLS_OF = Map.of(
+            "rate", "rate_to", "rate_source", "rate_to", "place", "function", "norm", "function", "reason", "reverses");
+
     private final FundService funds;
     private final Clock clock;
 
@@ -137,6 +141,11 @@ final class LedgerPart implements RecordPart {
     }
 
     private static EntryData data(Reading reading, Row row) {
+        CELLS_OF.forEach((column, other) -> {
+            if (row.text(column, Text.NOTE) != null && row.text(other, Text.NOTE) == null) {
+                row.fault(column, Problem.ONLY_WITH, column, other);
+            }
+        });
         var currency = row.requiredText("currency", 3);
         return new EntryData(
                 row.requiredWhole("year", PartialDate.FIRST_YEAR, PartialDate.LAST_YEAR),
