@@ -52,7 +52,10 @@ final class SessionForm extends RecordForm<SessionData> {
         setWidth("min(56rem, 100%)");
         roundtable.setItems(roundtables);
         roundtable.setItemLabelGenerator(RoundtableRow::name);
+        roundtable.setHelperText(label("roundtableHelp"));
         roundtable.addValueChangeListener(chosen -> propose(chosen.getValue()));
+        title.setEnabled(false);
+        languages.setEnabled(false);
         place.setItems(places);
         place.setItemLabelGenerator(PlaceRow::name);
         place.setClearButtonVisible(true);
@@ -74,8 +77,9 @@ final class SessionForm extends RecordForm<SessionData> {
         return this;
     }
 
+    /** Once, and into fields that wait for it: over a slow connection it would push out what was entered meanwhile. */
     private void propose(@Nullable RoundtableRow table) {
-        if (table == null) {
+        if (table == null || title.isEnabled()) {
             return;
         }
         if (languages.isEmpty()) {
@@ -84,6 +88,8 @@ final class SessionForm extends RecordForm<SessionData> {
         if (title.isEmpty()) {
             title.setValue(getTranslation("dialogue.session-form.usual-title", table.name()));
         }
+        languages.setEnabled(true);
+        title.setEnabled(true);
     }
 
     @Override
@@ -95,6 +101,7 @@ final class SessionForm extends RecordForm<SessionData> {
                 .findFirst()
                 .ifPresent(roundtable::setValue);
         roundtable.setReadOnly(true);
+        roundtable.setHelperText(null);
         kind.setValue(data.kind());
         heldOn.setValue(data.heldOn());
         zone.setValue(data.zone());

@@ -33,9 +33,10 @@ final class CorrectionForm extends RecordForm<CorrectionForm.Asked> {
         proposed = required(words("proposed", Text.LONG));
         why = required(words("why", Text.NOTE));
         refusedAt("minutes.acta.refusal.same-words", proposed);
+        var says = new Offered(proposed);
         line.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
-                proposed.setValue(chosen.getValue().data().text());
+                says.offer(chosen.getValue().data().text());
             }
         });
     }
