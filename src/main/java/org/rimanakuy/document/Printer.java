@@ -2,7 +2,6 @@ package org.rimanakuy.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +15,7 @@ import org.thymeleaf.context.IContext;
 @Component
 public class Printer {
 
+    private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
     private final ITemplateEngine templates;
@@ -28,8 +28,8 @@ public class Printer {
     public void print(String template, IContext content, OutputStream out) throws IOException {
         var page = templates.process(template, content);
         var builder = new PdfRendererBuilder().withHtmlContent(page, null).toStream(out);
-        builder.useSVGDrawer(new BatikSVGDrawer());
-        for (var weight : List.of(400, BOLD)) {
+        builder.useSVGDrawer(new OutlinedSvg(font(REGULAR)));
+        for (var weight : List.of(REGULAR, BOLD)) {
             builder.useFont(() -> font(weight), "Noto Sans", weight, FontStyle.NORMAL, true);
         }
         builder.run();
