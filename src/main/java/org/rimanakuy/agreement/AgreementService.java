@@ -71,6 +71,17 @@ public class AgreementService {
         return agreements.findById(id).map(Agreement::row);
     }
 
+    /** Those of them that are on record. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.ANYONE)
+    public Map<AgreementId, AgreementRow> find(Collection<AgreementId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : agreements.findByIdIn(ids).stream()
+                        .map(Agreement::row)
+                        .collect(Collectors.toMap(AgreementRow::id, row -> row));
+    }
+
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.ANYONE)
     public Optional<AgreementRow> byCode(String code) {

@@ -1,6 +1,7 @@
 package org.rimanakuy.agreement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ interface Agreements extends Repository<Agreement, AgreementId> {
     Agreement save(Agreement agreement);
 
     Optional<Agreement> findById(AgreementId id);
+
+    List<Agreement> findByIdIn(Collection<AgreementId> ids);
 
     Optional<Agreement> findByCode(String code);
 

@@ -1,5 +1,7 @@
 package org.rimanakuy.commitment;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +37,17 @@ record Concerned(
         return speaker.party().orElseThrow(VoiceRefusal::speaksForNobody);
     }
 
-    /** Who speaks in which voice, before asking whether it may. */
-    Map<Voice, Set<PartyId>> parties() {
-        return Map.of(Voice.PROMISOR, Set.of(obligor), Voice.COMMUNITY, beneficiaries, Voice.GUARANTOR, guarantors);
+    /** Who may be heard from its paper, voice by voice. */
+    Map<Voice, List<PartyId>> onPaper() {
+        var sides =
+                Map.of(Voice.PROMISOR, Set.of(obligor), Voice.COMMUNITY, beneficiaries, Voice.GUARANTOR, guarantors);
+        var heard = new EnumMap<Voice, List<PartyId>>(Voice.class);
+        sides.forEach((voice, side) -> heard.put(
+                voice,
+                side.stream()
+                        .filter(party -> refusalOnPaper(voice, party).isEmpty())
+                        .toList()));
+        return heard;
     }
 
     /** Whether that party may be heard in that voice from its paper, as a person who speaks for it might. */

@@ -1,13 +1,12 @@
 package org.rimanakuy.commitment;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,16 +73,20 @@ class LineOrigins {
                 .optional();
     }
 
-    /** Who sits as a guarantor at the roundtable in whose session the line was said. */
-    Set<PartyId> guarantors(String line) {
-        return sql
-                .sql("select d.party_id" + SESSION + "join roundtable_delegation d on d.roundtable_id = s.roundtable_id"
-                        + " where l.code = :line and d.role = 'GUARANTOR'")
-                .param("line", line)
-                .query((row, index) -> new PartyId(row.getObject(1, UUID.class)))
-                .list()
-                .stream()
-                .collect(toSet());
+    /** Who sits as a guarantor at the roundtable in whose session each line was said; without those where nobody does. */
+    Map<String, Set<PartyId>> guarantors(Collection<String> lines) {
+        var guarantors = new HashMap<String, Set<PartyId>>();
+        if (!lines.isEmpty()) {
+            sql.sql("select l.code, d.party_id" + SESSION
+                            + "join roundtable_delegation d on d.roundtable_id = s.roundtable_id"
+                            + " where l.code in (:lines) and d.role = 'GUARANTOR'")
+                    .param("lines", lines)
+                    .query((row, index) -> guarantors
+                            .computeIfAbsent(row.getString(1), line -> new HashSet<>())
+                            .add(new PartyId(row.getObject(2, UUID.class))))
+                    .list();
+        }
+        return guarantors;
     }
 
     /** The commitments made in a session, in the order of its lines. */

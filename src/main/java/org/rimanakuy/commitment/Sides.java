@@ -1,9 +1,20 @@
 package org.rimanakuy.commitment;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rimanakuy.agreement.AgreementParty;
+import org.rimanakuy.agreement.AgreementRow;
 import org.rimanakuy.agreement.AgreementService;
+import org.rimanakuy.party.Lineage;
 import org.rimanakuy.party.SuccessionService;
 import org.rimanakuy.shared.PartyId;
 import org.springframework.stereotype.Component;
@@ -26,26 +37,43 @@ class Sides {
     }
 
     Concerned of(CommitmentRecord record) {
+        return Objects.requireNonNull(of(List.of(record)).get(record.id()));
+    }
+
+    /** Of several at once, asking for each thing once. */
+    Map<CommitmentId, Concerned> of(List<CommitmentRecord> records) {
+        var lineage = successions.lineage();
+        var signed = agreements.find(told(records, Origin::agreement));
+        var atTable = lines.guarantors(told(records, Origin::minutesLine));
+        var of = new LinkedHashMap<CommitmentId, Concerned>();
+        for (var record : records) {
+            var origin = record.data().origin();
+            var parties = Optional.ofNullable(origin.agreement())
+                    .map(signed::get)
+                    .map(AgreementRow::parties)
+                    .orElse(List.of());
+            var seated =
+                    Optional.ofNullable(origin.minutesLine()).map(atTable::get).orElse(Set.of());
+            of.put(record.id(), of(record, lineage, parties, seated));
+        }
+        return of;
+    }
+
+    private static <T> Set<T> told(List<CommitmentRecord> records, Function<Origin, @Nullable T> part) {
+        return records.stream()
+                .flatMap(record -> Stream.ofNullable(part.apply(record.data().origin())))
+                .collect(Collectors.toSet());
+    }
+
+    private Concerned of(CommitmentRecord record, Lineage lineage, List<AgreementParty> parties, Set<PartyId> seated) {
         var data = record.data();
-        var guarantors = new HashSet<PartyId>();
+        var guarantors = new HashSet<>(seated);
         var interested = new HashSet<PartyId>();
-        var agreement = data.origin().agreement();
+        parties.forEach(party -> side(party, guarantors, interested).add(party.party()));
         var followUp = data.followUp();
-        if (agreement != null) {
-            agreements
-                    .find(agreement)
-                    .ifPresent(row -> row.parties()
-                            .forEach(
-                                    party -> side(party, guarantors, interested).add(party.party())));
-        }
-        var line = data.origin().minutesLine();
-        if (line != null) {
-            guarantors.addAll(lines.guarantors(line));
-        }
         if (guarantors.isEmpty() && followUp != null) {
             guarantors.add(followUp);
         }
-        var lineage = successions.lineage();
         interested.addAll(data.beneficiaries());
         interested.add(data.promisor());
         Set.copyOf(interested).forEach(party -> interested.add(lineage.obligorOn(party, turn.today())));

@@ -1,10 +1,12 @@
 package org.rimanakuy.commitment;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.journal.JournalService;
@@ -63,21 +65,34 @@ public class StatementService {
     /** In which voices the person signed in may speak about it today; empty for one that has ended. */
     @Transactional(readOnly = true)
     public Set<Voice> voicesOf(CommitmentId id) {
-        var record = commitments
-                .findById(id)
-                .orElseThrow(() -> CommitmentRefusal.unknown(id))
-                .record();
-        var open = EnumSet.noneOf(Voice.class);
-        if (record.ending().isEmpty()) {
-            var concerned = sides.of(record);
-            var speaker = currentUser.required();
+        return voicesOf(List.of(id));
+    }
+
+    /** In which voices the person signed in may speak about at least one of them today. */
+    @Transactional(readOnly = true)
+    public Set<Voice> voicesOf(Collection<CommitmentId> ids) {
+        var open = records(ids).stream()
+                .filter(record -> record.ending().isEmpty())
+                .toList();
+        var speaker = currentUser.required();
+        var voices = EnumSet.noneOf(Voice.class);
+        for (var concerned : sides.of(open).values()) {
             for (var voice : Voice.values()) {
                 if (concerned.refusal(voice, speaker).isEmpty()) {
-                    open.add(voice);
+                    voices.add(voice);
                 }
             }
         }
-        return Set.copyOf(open);
+        return Set.copyOf(voices);
+    }
+
+    private List<CommitmentRecord> records(Collection<CommitmentId> ids) {
+        var found = commitments.findByIdIn(ids).stream().map(Commitment::record).toList();
+        var known = found.stream().map(CommitmentRecord::id).collect(Collectors.toSet());
+        ids.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw CommitmentRefusal.unknown(id);
+        });
+        return found;
     }
 
     /** Within how many working days a dispute about it that is opened today has to be answered. */
@@ -95,14 +110,18 @@ public class StatementService {
     @Transactional(readOnly = true)
     @PreAuthorize(Roles.IS_SECRETARIAT)
     public List<Hearable> hearable(CommitmentId id) {
-        var commitment = commitments.findById(id).orElseThrow(() -> CommitmentRefusal.unknown(id));
+        return hearable(List.of(id));
+    }
+
+    /** Who could be heard from paper about at least one of them, and in which voice. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Roles.IS_SECRETARIAT)
+    public List<Hearable> hearable(Collection<CommitmentId> ids) {
         var names = parties.names();
-        var concerned = sides.of(commitment.record());
-        return concerned.parties().entrySet().stream()
-                .flatMap(side -> side.getValue().stream()
-                        .filter(party ->
-                                concerned.refusalOnPaper(side.getKey(), party).isEmpty())
-                        .map(party -> new Hearable(side.getKey(), names.row(party))))
+        return sides.of(records(ids)).values().stream()
+                .flatMap(concerned -> concerned.onPaper().entrySet().stream())
+                .flatMap(side -> side.getValue().stream().map(party -> new Hearable(side.getKey(), names.row(party))))
+                .distinct()
                 .toList();
     }
 

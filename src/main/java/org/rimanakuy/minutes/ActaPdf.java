@@ -11,9 +11,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import org.rimanakuy.dialogue.SessionId;
+import org.rimanakuy.notice.Site;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.Language;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,23 +32,19 @@ public class ActaPdf {
     private final ActaService actas;
     private final ApprovalService approvals;
     private final ITemplateEngine templates;
-    private final String site;
+    private final Site site;
 
-    ActaPdf(
-            ActaService actas,
-            ApprovalService approvals,
-            ITemplateEngine templates,
-            @Value("${rimanakuy.site:http://127.0.0.1:${server.port:8080}}") String site) {
+    ActaPdf(ActaService actas, ApprovalService approvals, ITemplateEngine templates, Site site) {
         this.actas = actas;
         this.approvals = approvals;
         this.templates = templates;
-        this.site = site.replaceAll("/+$", "");
+        this.site = site;
     }
 
     /** @throws ActaRefusal where there is no such acta */
     public void write(String number, OutputStream out) throws IOException {
         var text = actas.text(number).orElseThrow(() -> ActaRefusal.notOnRecord(number));
-        var address = site + "/es/actas/" + number;
+        var address = site.link("/es/actas/" + number);
         var context = context(text, "Acta " + number, number + " · SHA-256 " + text.sha256());
         context.setVariable("address", address);
         context.setVariable("qr", QrPicture.of(address));

@@ -67,7 +67,7 @@ class Heard {
             return speaker.is(Role.DELEGATE) ? Set.of(Voice.PROMISOR) : Set.of();
         }
         var voices = EnumSet.noneOf(Voice.class);
-        commitments(project).forEach(commitment -> voices.addAll(statements.voicesOf(commitment)));
+        voices.addAll(statements.voicesOf(commitments(project)));
         if (speaker.is(Role.DELEGATE)
                 && around(project).stream().anyMatch(one -> one.id().equals(party.get()))) {
             voices.add(Voice.COMMUNITY);
@@ -81,8 +81,7 @@ class Heard {
         var builder = builder(project);
         var hearable = new LinkedHashSet<Hearable>();
         builder.flatMap(parties::find).ifPresent(party -> hearable.add(new Hearable(Voice.PROMISOR, party)));
-        var others = new ArrayList<Hearable>();
-        commitments(project).forEach(commitment -> others.addAll(statements.hearable(commitment)));
+        var others = new ArrayList<>(statements.hearable(commitments(project)));
         around(project).forEach(party -> others.add(new Hearable(Voice.COMMUNITY, party)));
         others.stream()
                 .filter(heard -> builder.filter(heard.party().id()::equals).isEmpty())

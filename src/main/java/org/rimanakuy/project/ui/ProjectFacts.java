@@ -1,8 +1,12 @@
 package org.rimanakuy.project.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.commitment.CommitmentNumber;
+import org.rimanakuy.commitment.CommitmentRecord;
+import org.rimanakuy.commitment.CommitmentService;
 import org.rimanakuy.party.PartyService;
 import org.rimanakuy.place.PlaceRow;
 import org.rimanakuy.place.PlaceService;
@@ -17,10 +21,18 @@ class ProjectFacts {
 
     private final PartyService parties;
     private final PlaceService places;
+    private final CommitmentService commitments;
 
-    ProjectFacts(PartyService parties, PlaceService places) {
+    ProjectFacts(PartyService parties, PlaceService places, CommitmentService commitments) {
         this.parties = parties;
         this.places = places;
+        this.commitments = commitments;
+    }
+
+    /** The commitments a work comes from. */
+    List<CommitmentRecord> promises(ProjectData data) {
+        return commitments.byNumbers(
+                data.commitments().stream().map(CommitmentNumber::parse).toList());
     }
 
     Facts of(ProjectData data) {

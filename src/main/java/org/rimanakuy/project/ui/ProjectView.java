@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rimanakuy.commitment.CommitmentRecord;
 import org.rimanakuy.commitment.ui.CommitmentNavigation;
 import org.rimanakuy.journal.JournalService;
 import org.rimanakuy.journal.ui.JournalPanel;
@@ -110,11 +111,7 @@ final class ProjectView extends Div implements BeforeEnterObserver, Titled {
                 .flatMap(Overrun::share)
                 .ifPresent(share -> add(new Paragraph(getTranslation("project.view.overrun", words.percent(share)))));
         sections.forEach(section -> add(section.of(project)));
-        if (!data.commitments().isEmpty()) {
-            var list = new UnorderedList();
-            data.commitments().forEach(one -> list.add(new ListItem(CommitmentNavigation.link(one))));
-            add(new Section(new H2(getTranslation("project.form.commitments")), list));
-        }
+        part("project.form.commitments", facts.promises(data), ProjectView::promise);
         add(new JournalPanel(journal.of(project.id().value()), clock.getZone(), parties.names()::of));
     }
 
@@ -135,35 +132,41 @@ final class ProjectView extends Div implements BeforeEnterObserver, Titled {
         return heading;
     }
 
-    private <T> void part(String key, List<T> all, Function<T, String> told) {
+    private <T> void part(String key, List<T> all, Function<T, ListItem> told) {
         if (!all.isEmpty()) {
             var list = new UnorderedList();
-            all.forEach(one -> list.add(new ListItem(told.apply(one))));
+            all.forEach(one -> list.add(told.apply(one)));
             add(new Section(new H2(getTranslation(key)), list));
         }
     }
 
-    private String told(StageDates dates) {
+    private static ListItem promise(CommitmentRecord record) {
+        return new ListItem(
+                CommitmentNavigation.link(record.number().toString()),
+                new Span(" " + record.data().promise().title()));
+    }
+
+    private ListItem told(StageDates dates) {
         var slippage = Slippage.of(dates, LocalDate.now(clock));
-        return getTranslation(
+        return item(
                 "project.view.stage",
-                word(dates.stage()),
+                getTranslation(Changes.key(dates.stage())),
                 words.date(dates.baseline()),
                 known(dates.revised()),
                 known(dates.actual()),
                 slippage.ofBaseline().orElse(0L));
     }
 
-    private String told(Stop stop) {
-        return getTranslation(
+    private ListItem told(Stop stop) {
+        return item(
                 "project.view.stop",
                 words.date(stop.stoppedOn()),
                 known(stop.restartedOn()),
                 Objects.requireNonNullElse(stop.reason(), UNKNOWN));
     }
 
-    private String told(Cost cost) {
-        return getTranslation(
+    private ListItem told(Cost cost) {
+        return item(
                 "project.view.cost",
                 words.money(cost.amount(), cost.currency()),
                 words.date(cost.toldOn()),
@@ -174,7 +177,7 @@ final class ProjectView extends Div implements BeforeEnterObserver, Titled {
         return date == null ? UNKNOWN : words.date(date);
     }
 
-    private @Nullable String word(@Nullable Enum<?> constant) {
-        return constant == null ? null : getTranslation(Changes.key(constant));
+    private ListItem item(String key, Object... told) {
+        return new ListItem(getTranslation(key, told));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rimanakuy.project.BudgetFunction;
 import org.rimanakuy.project.ProjectService;
 import org.rimanakuy.project.Sample;
 import org.rimanakuy.project.Stage;
@@ -33,7 +34,7 @@ class ProjectListViewTest extends UiTest {
         UI.getCurrent().navigate("projects", QueryParameters.of("q", "puen"));
         var list = _get(ProjectListView.class);
 
-        assertThat(list.words.getValue()).isEqualTo("puen");
+        assertThat(list.filters.words.getValue()).isEqualTo("puen");
         assertThat(ScreenText.of(list)).contains("Puente", "1 proyecto").doesNotContain("Coliseo");
     }
 
@@ -44,11 +45,22 @@ class ProjectListViewTest extends UiTest {
         var list = _get(ProjectListView.class);
         assertThat(ScreenText.of(list)).contains("1 proyecto").doesNotContain("Registrar un proyecto");
 
-        _setValue(list.stage, Stage.STOPPED);
+        _setValue(list.filters.stage, Stage.STOPPED);
 
         assertThat(ScreenText.of(_get(ProjectListView.class))).contains("Ningún proyecto");
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo("projects?stage=STOPPED");
+    }
+
+    @Test
+    void what_builds_it_and_what_it_is_for_narrow_the_list_and_an_address_that_names_nothing_narrows_nothing() {
+        record("Puente", "2123457");
+        UI.getCurrent().navigate("projects", QueryParameters.fromString("place=NADA&executor=%00&function=X&stage=1"));
+        assertThat(ScreenText.of(_get(ProjectListView.class))).contains("1 proyecto");
+
+        _setValue(_get(ProjectListView.class).filters.function, BudgetFunction.DEFENCE);
+
+        assertThat(ScreenText.of(_get(ProjectListView.class))).contains("Ningún proyecto");
     }
 
     private void record(String name, String cui) {
