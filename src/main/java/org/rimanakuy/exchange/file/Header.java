@@ -1,12 +1,13 @@
 package org.rimanakuy.exchange.file;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rimanakuy.shared.SafeCell;
 
 /** The first line of a file, matched with the layout: which cell of a row belongs to which column. */
 final class Header {
@@ -15,6 +16,7 @@ final class Header {
     private final boolean foreign;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, String> written = new HashMap<>();
+    private final BitSet named = new BitSet();
 
     private Header(int width, boolean foreign) {
         this.width = width;
@@ -37,6 +39,7 @@ final class Header {
                 faults.add(new Fault(file, line, cell, Problem.DUPLICATE_COLUMN, List.of(cell)));
             } else if (name != null) {
                 header.written.put(name, cell);
+                header.named.set(i);
             }
         }
         for (var column : layout.columns()) {
@@ -72,6 +75,18 @@ final class Header {
         return raw(cells, column).strip();
     }
 
+    /** The same for all rows that say the same in that column, however they write case, leading zeros and spaces around it. */
+    int hash(List<String> cells, String column) {
+        var position = positions.getOrDefault(column, cells.size());
+        return position < cells.size()
+                ? SafeCell.plain(cells.get(position))
+                        .strip()
+                        .toUpperCase(Locale.ROOT)
+                        .replace("0", "")
+                        .hashCode()
+                : 0;
+    }
+
     /** With the spaces around it. */
     String raw(List<String> cells, String column) {
         var position = positions.get(column);
@@ -79,9 +94,8 @@ final class Header {
     }
 
     private boolean hasMoreThanHeader(List<String> cells) {
-        var named = new HashSet<>(positions.values());
-        for (var i = 0; i < cells.size(); i++) {
-            if (!named.contains(i) && !cells.get(i).isBlank()) {
+        for (var i = named.nextClearBit(0); i < cells.size(); i = named.nextClearBit(i + 1)) {
+            if (!cells.get(i).isBlank()) {
                 return true;
             }
         }

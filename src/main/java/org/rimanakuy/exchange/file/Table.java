@@ -5,16 +5,19 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** One file with a header that fits its layout. Its rows are read anew each time, so that a long file takes no memory. */
 public final class Table {
 
+    private static final long BYTES_OF_A_TURN = 8L * 1024 * 1024;
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private final String name;
@@ -69,6 +72,38 @@ public final class Table {
 
     /** Reads row after row; rows that do not have as many cells as the header are told and left out. */
     public void each(Faults faults, Consumer<Row> consumer) {
+        read(faults, consumer, cells -> true, faults);
+    }
+
+    /**
+     * Reads a long file in turns, so that what is kept of one turn's rows takes little memory however long it is. All
+     * rows that say the same in that column come in one turn, in their order.
+     *
+     * @param turnOver what is kept can be let go of
+     */
+    public void inTurns(String column, Faults faults, Consumer<Row> consumer, Runnable turnOver) {
+        var turns = 1 + (int) (bytes() / BYTES_OF_A_TURN);
+        for (var turn = 0; turn < turns; turn++) {
+            var mine = turn;
+            read(
+                    faults,
+                    consumer,
+                    cells -> Math.floorMod(header.hash(cells, column), turns) == mine,
+                    mine == 0 ? faults : new Faults());
+            turnOver.run();
+        }
+    }
+
+    private long bytes() {
+        try {
+            return Files.size(path);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** @param ofFile where it is told that the file breaks off */
+    private void read(Faults faults, Consumer<Row> consumer, Predicate<List<String>> wanted, Faults ofFile) {
         var last = 1L;
         try (var reader = reader(dialect).ofCsvRecord(encoding.open(path))) {
             var records = reader.iterator();
@@ -78,10 +113,12 @@ public final class Table {
             while (records.hasNext()) {
                 var cells = records.next();
                 last = cells.getStartingLineNumber();
-                header.row(name, (int) last, cells.getFields(), faults).ifPresent(consumer);
+                if (wanted.test(cells.getFields())) {
+                    header.row(name, (int) last, cells.getFields(), faults).ifPresent(consumer);
+                }
             }
         } catch (CsvParseException broken) {
-            faults.add(broken(name, last, broken));
+            ofFile.add(broken(name, last, broken));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

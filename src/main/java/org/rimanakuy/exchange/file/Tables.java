@@ -51,4 +51,12 @@ public final class Tables {
             table.each(faults, consumer);
         }
     }
+
+    /** Reads the rows of a long file as {@link Table#inTurns} does, none when it was not sent. */
+    public void inTurns(RecordFile file, String column, Faults faults, Consumer<Row> consumer, Runnable turnOver) {
+        var table = tables.get(file);
+        if (table != null) {
+            table.inTurns(column, faults, consumer, turnOver);
+        }
+    }
 }

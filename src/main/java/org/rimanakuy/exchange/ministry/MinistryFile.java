@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,19 +53,24 @@ public final class MinistryFile {
         this.faults = faults;
     }
 
-    /**
-     * @param years in the order of the file
-     * @param leftOut rows that speak of no investment
-     */
-    public record Contents(List<MinistryYear> years, long leftOut, List<Note> notes) {}
+    /** @param leftOut rows that speak of no investment */
+    public record Read(long leftOut, List<Note> notes) {}
 
-    /** Reads to the end whatever is wrong, so that the faults are all there. */
-    public static Contents read(String name, Path path, Faults faults) {
+    /**
+     * Reads to the end whatever is wrong, so that the faults are all there.
+     *
+     * @param years takes what was added up, all years of a project at once; a long file comes in several turns, each in the
+     *     order of the file
+     */
+    public static Read read(String name, Path path, Faults faults, Consumer<List<MinistryYear>> years) {
         var notes = new ArrayList<Note>();
         var file = new MinistryFile(name, faults);
         Table.open(name, path, MinistryLayout.LAYOUT, faults, notes::add)
-                .ifPresent(table -> table.each(faults, row -> file.take(row, table)));
-        return new Contents(file.years(), file.leftOut, notes);
+                .ifPresent(table -> table.inTurns(MinistryLayout.CODE, faults, row -> file.take(row, table), () -> {
+                    years.accept(file.years());
+                    file.sums.clear();
+                }));
+        return new Read(file.leftOut, notes);
     }
 
     private record Key(String code, int year) {}

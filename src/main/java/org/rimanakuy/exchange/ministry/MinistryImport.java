@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rimanakuy.budget.BudgetService;
 import org.rimanakuy.budget.BudgetYear;
+import org.rimanakuy.budget.BudgetedProject;
 import org.rimanakuy.budget.BudgetedProjects;
 import org.rimanakuy.budget.ProjectYear;
 import org.rimanakuy.budget.Told;
@@ -30,6 +32,7 @@ import org.rimanakuy.shared.Text;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Imports the ministry's yearly expense files: first a plan to look at, then all of it or nothing. */
 @Service
@@ -69,8 +72,7 @@ public class MinistryImport {
     /** Tells what the import would do, and everything that is wrong with the file. Writes nothing. */
     @Transactional(readOnly = true)
     public MinistryPlan plan(Request request) {
-        var faults = new Faults();
-        return sorted(request, contents(request, faults), faults, budgets::wouldRecord, Set.of());
+        return sorted(request, budgets::wouldRecord);
     }
 
     /**
@@ -83,17 +85,20 @@ public class MinistryImport {
     @Transactional
     public MinistryPlan apply(Request request, MinistryPlan seen) {
         journal.takeTurn();
-        var faults = new Faults();
-        var contents = contents(request, faults);
-        if (!faults.isEmpty() || !request.created().isEmpty()) {
-            var plan = sorted(request, contents, faults, years -> Told.NOTHING, Set.of());
+        if (!request.created().isEmpty()) {
+            var plan = sorted(request, years -> Told.NOTHING);
             if (!plan.isSound()) {
                 return plan;
             }
             create(request, plan.unknown());
         }
-        var done = sorted(request, contents, faults, budgets::recordAll, request.created());
-        if (done.isSound() && !done.told().equals(seen.expected(request.created()))) {
+        var done = sorted(request, budgets::recordAll);
+        if (!done.isSound()) {
+            TransactionAspectSupport.currentTransactionStatus()
+                    .setRollbackOnly(); // some turns of the file were written
+            return done;
+        }
+        if (!done.told().equals(seen.expected(request.created()))) {
             throw new PlanOutrunRefusal();
         }
         if (!done.told().changesNothing()) {
@@ -112,42 +117,52 @@ public class MinistryImport {
         Told record(List<ProjectYear> years);
     }
 
-    private static MinistryFile.Contents contents(Request request, Faults faults) {
-        return MinistryFile.read(request.name(), request.file(), faults);
-    }
-
-    private MinistryPlan sorted(
-            Request request, MinistryFile.Contents contents, Faults faults, Recording recording, Set<String> created) {
-        var told = Told.NOTHING;
-        var unknown = new LinkedHashMap<String, List<MinistryYear>>();
-        var years = contents.years();
-        for (var from = 0; from < years.size(); from += AT_ONCE) {
-            var some = years.subList(from, Math.min(years.size(), from + AT_ONCE));
-            var known = projects.byNationalCode(
-                    some.stream().map(MinistryYear::code).collect(Collectors.toSet()));
-            var ofKnown = new ArrayList<ProjectYear>();
-            for (var year : some) {
-                var project = known.get(year.code());
-                if (project == null) {
-                    unknown.computeIfAbsent(year.code(), code -> new ArrayList<>())
-                            .add(year);
-                } else {
-                    ofKnown.add(new ProjectYear(project.id(), asked(year, request)));
+    private MinistryPlan sorted(Request request, Recording recording) {
+        var faults = new Faults();
+        var unknown = new ArrayList<MinistryPlan.Unknown>();
+        var told = new AtomicReference<>(Told.NOTHING);
+        var read = MinistryFile.read(request.name(), request.file(), faults, years -> {
+            for (var some : projects(years)) {
+                var known = known(some, unknown, request);
+                if (faults.isEmpty()) {
+                    told.updateAndGet(before -> before.plus(recording.record(known)));
                 }
             }
-            told = faults.isEmpty() ? told.plus(recording.record(ofKnown)) : told;
+        });
+        return new MinistryPlan(told.get(), unknown, read.leftOut(), faults.list(), faults.total(), read.notes());
+    }
+
+    /** Whole projects, with at least {@link #AT_ONCE} years at a time but for the last. */
+    private static List<List<List<MinistryYear>>> projects(List<MinistryYear> years) {
+        var together = years.stream()
+                .collect(Collectors.groupingBy(MinistryYear::code, LinkedHashMap::new, Collectors.toList()));
+        var batches = new ArrayList<List<List<MinistryYear>>>();
+        var room = 0;
+        for (var project : together.values()) {
+            if (room <= 0) {
+                batches.add(new ArrayList<>());
+                room = AT_ONCE;
+            }
+            batches.getLast().add(project);
+            room -= project.size();
         }
-        return new MinistryPlan(
-                told,
-                unknown.entrySet().stream()
-                        .filter(one -> !created.contains(one.getKey()))
-                        .map(one -> new MinistryPlan.Unknown(
-                                one.getKey(), one.getValue().getFirst().name(), one.getValue()))
-                        .toList(),
-                contents.leftOut(),
-                faults.list(),
-                faults.total(),
-                contents.notes());
+        return batches;
+    }
+
+    /** @return the years of projects on record; the others go among the unknown */
+    private List<ProjectYear> known(
+            List<List<MinistryYear>> some, List<MinistryPlan.Unknown> unknown, Request request) {
+        var onRecord = projects.byNationalCode(
+                some.stream().map(years -> years.getFirst().code()).collect(Collectors.toSet()));
+        var ofKnown = new ArrayList<ProjectYear>();
+        for (var years : some) {
+            if (onRecord.get(years.getFirst().code()) instanceof BudgetedProject project) {
+                years.forEach(year -> ofKnown.add(new ProjectYear(project.id(), asked(year, request))));
+            } else {
+                unknown.add(MinistryPlan.Unknown.of(years));
+            }
+        }
+        return ofKnown;
     }
 
     private static BudgetYear asked(MinistryYear year, Request request) {
@@ -162,10 +177,7 @@ public class MinistryImport {
 
     /** A name longer than the register's names is cut, and stands whole in the note. */
     private static ProjectData project(MinistryPlan.Unknown unknown, Request request) {
-        var function = unknown.years().stream()
-                .map(MinistryYear::function)
-                .filter(Objects::nonNull)
-                .findFirst()
+        var function = Optional.ofNullable(unknown.function())
                 .flatMap(BudgetFunction::ofCode)
                 .orElse(null);
         var name = unknown.name();

@@ -1,7 +1,9 @@
 package org.rimanakuy.exchange.ministry;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rimanakuy.budget.Told;
 import org.rimanakuy.exchange.file.Fault;
 import org.rimanakuy.exchange.file.Note;
@@ -10,7 +12,7 @@ import org.rimanakuy.exchange.file.Note;
  * What an import of the ministry's file would do, or has done.
  *
  * @param told of projects that are on record
- * @param unknown projects that are not, each with all its years, in the order of the file
+ * @param unknown projects that are not
  * @param leftOut rows that speak of no investment
  * @param faults nothing is imported as long as there is one
  */
@@ -23,11 +25,22 @@ public record MinistryPlan(
         notes = List.copyOf(notes);
     }
 
-    /** A project of the file that the register does not know. */
-    public record Unknown(String code, String name, List<MinistryYear> years) {
+    /**
+     * A project of the file that the register does not know.
+     *
+     * @param function the ministry's code of it, as the first year says that names one
+     * @param years how many the file has of it
+     */
+    public record Unknown(
+            String code, String name, @Nullable String function, int years) {
 
-        public Unknown {
-            years = List.copyOf(years);
+        static Unknown of(List<MinistryYear> years) {
+            var function = years.stream()
+                    .map(MinistryYear::function)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            return new Unknown(years.getFirst().code(), years.getFirst().name(), function, years.size());
         }
     }
 
@@ -35,7 +48,7 @@ public record MinistryPlan(
     Told expected(Set<String> created) {
         var years = unknown.stream()
                 .filter(one -> created.contains(one.code()))
-                .mapToLong(one -> one.years().size())
+                .mapToLong(Unknown::years)
                 .sum();
         return told.plus(new Told(years, 0, 0, 0));
     }

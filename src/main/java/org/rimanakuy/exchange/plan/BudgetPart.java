@@ -63,15 +63,25 @@ final class BudgetPart implements RecordPart {
     public void read(Reading reading, Promises promises, Outcome outcome) {
         var batch = new ArrayList<Told>();
         var latest = new HashMap<Key, BudgetYear>();
-        reading.tables.each(RecordFile.PROJECT_YEARS, reading.faults, row -> {
-            var work = ProjectPart.number(row, "project");
-            reading.built(row, () -> year(row)).ifPresent(year -> batch.add(new Told(row, work, year)));
-            if (batch.size() == Outcome.AT_ONCE) {
-                plan(reading, batch, latest, outcome);
-                batch.clear();
-            }
-        });
-        plan(reading, batch, latest, outcome);
+        Runnable plan = () -> {
+            plan(reading, batch, latest, outcome);
+            batch.clear();
+        };
+        reading.tables.inTurns(
+                RecordFile.PROJECT_YEARS,
+                "project",
+                reading.faults,
+                row -> {
+                    var work = ProjectPart.number(row, "project");
+                    reading.built(row, () -> year(row)).ifPresent(year -> batch.add(new Told(row, work, year)));
+                    if (batch.size() == Outcome.AT_ONCE) {
+                        plan.run();
+                    }
+                },
+                () -> {
+                    plan.run();
+                    latest.clear();
+                });
     }
 
     private void plan(Reading reading, List<Told> batch, Map<Key, BudgetYear> latest, Outcome outcome) {

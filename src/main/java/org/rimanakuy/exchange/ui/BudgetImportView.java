@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ import org.rimanakuy.shell.Titled;
 @Route("import/budgets")
 @RolesAllowed(Roles.SECRETARIAT)
 final class BudgetImportView extends Div implements Titled {
+
+    /** More than anybody ticks one by one, and than a page can hold. */
+    private static final int OFFERED = 200;
 
     final DayPicker consultedOn = new DayPicker(getTranslation("exchange.budgets.consulted-on"));
     final TextField source = new TextField(getTranslation("exchange.budgets.source"));
@@ -69,7 +73,6 @@ final class BudgetImportView extends Div implements Titled {
         executor.setItemLabelGenerator(row -> row == null ? "" : row.name());
         executor.setEmptySelectionAllowed(true);
         unknown.setLabel(getTranslation("exchange.budgets.unknown"));
-        unknown.setHelperText(getTranslation("exchange.budgets.unknown-hint"));
         unknown.setItemLabelGenerator(one -> one.code() + " " + one.name());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         var about = new Div(consultedOn, source);
@@ -100,7 +103,7 @@ final class BudgetImportView extends Div implements Titled {
             var plan = imports.plan(request(sent, Set.of()));
             seen = plan;
             show(plan);
-            unknown.setItems(plan.unknown());
+            offer(plan.unknown());
             offer(plan.isSound()
                     && !(plan.told().changesNothing() && plan.unknown().isEmpty()));
         } catch (Refusal refusal) {
@@ -169,6 +172,14 @@ final class BudgetImportView extends Div implements Titled {
                             + text.problem(fault) + " " + text.remedy(fault))));
         }
         result.add(list);
+    }
+
+    private void offer(List<MinistryPlan.Unknown> projects) {
+        unknown.setItems(projects.stream().limit(OFFERED).toList());
+        unknown.setHelperText(
+                projects.size() <= OFFERED
+                        ? getTranslation("exchange.budgets.unknown-hint")
+                        : getTranslation("exchange.budgets.unknown-many", OFFERED, projects.size()));
     }
 
     private void offer(boolean sound) {

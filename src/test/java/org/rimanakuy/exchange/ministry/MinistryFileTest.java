@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rimanakuy.exchange.file.Fault;
@@ -86,10 +88,39 @@ class MinistryFileTest {
         assertThat(faults.list()).extracting(Fault::problem).containsOnly(Problem.MISSING_COLUMN);
     }
 
-    private MinistryFile.Contents read(String text) {
+    @Test
+    void a_long_file_comes_in_turns_each_with_all_that_it_says_of_a_project() throws IOException {
+        var text = new StringBuilder(MONTHLY);
+        for (var month = 1; month <= 12; month++) {
+            for (var project = 0; project < 9_000; project++) {
+                text.append("2024;").append(month).append(";PROYECTO;").append(2_000_000 + project);
+                text.append(";MEJORAMIENTO DEL SERVICIO DE AGUA POTABLE Y SANEAMIENTO RURAL;0;1;1;1;1\n");
+            }
+        }
+        text.append("2024;1;PROYECTO;2000001;RIEGO;x;0;0;0;0\n2024;1;PROYECTO;2000002;RIEGO\n");
+        var file = Files.writeString(folder.resolve("gasto.csv"), text);
+        var turns = new ArrayList<List<MinistryYear>>();
+        MinistryFile.read("gasto.csv", file, faults, turns::add);
+
+        assertThat(turns)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(turn -> assertThat(turn)
+                        .hasSizeLessThan(9_000 * 3 / 4)
+                        .allSatisfy(year -> assertThat(year.rows()).isEqualTo(12)));
+        assertThat(turns.stream().flatMap(List::stream).map(MinistryYear::code))
+                .hasSize(9_000)
+                .doesNotHaveDuplicates();
+        assertThat(faults.list()).extracting(Fault::problem).containsExactly(Problem.NUMBER, Problem.ROW_LENGTH);
+    }
+
+    private record Contents(List<MinistryYear> years, long leftOut) {}
+
+    private Contents read(String text) {
         try {
             var file = Files.writeString(folder.resolve("gasto.csv"), text);
-            return MinistryFile.read("gasto.csv", file, faults);
+            var years = new ArrayList<MinistryYear>();
+            var read = MinistryFile.read("gasto.csv", file, faults, years::addAll);
+            return new Contents(years, read.leftOut());
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }

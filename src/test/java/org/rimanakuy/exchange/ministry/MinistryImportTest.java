@@ -82,7 +82,7 @@ class MinistryImportTest {
             assertThat(plan.isSound()).isTrue();
             assertThat(plan.told()).isEqualTo(new Told(1, 0, 0, 0));
             assertThat(plan.unknown()).extracting(MinistryPlan.Unknown::code).containsExactly("2000002");
-            assertThat(plan.unknown().getFirst().years()).hasSize(2);
+            assertThat(plan.unknown().getFirst().years()).isEqualTo(2);
             assertThat(plan.leftOut()).isEqualTo(1);
             assertThat(budgets.sheet(project).years()).isEmpty();
         });
@@ -124,6 +124,21 @@ class MinistryImportTest {
             assertThatExceptionOfType(PlanOutrunRefusal.class)
                     .isThrownBy(() -> imports.apply(request(KNOWN + UNKNOWN, Set.of("2000002")), seen));
             assertThat(projects.byNationalCode(Set.of("2000002"))).isEmpty();
+        });
+    }
+
+    @Test
+    void a_fault_that_is_found_after_other_turns_of_a_long_file_were_written_keeps_all_of_it_out() {
+        var filler = ("2024,PRODUCTO,3999999," + "X".repeat(400) + ",10,1,1,1,1,1\n").repeat(42_000);
+        asSecretariat(context, () -> {
+            var seen = imports.plan(request(KNOWN, Set.of()));
+            var done =
+                    imports.apply(request(filler + KNOWN + "2024,PROYECTO,2000002,X,10,0,mil,0,0,0\n", Set.of()), seen);
+            assertThat(done.told())
+                    .as("the turn of the known project comes first")
+                    .isEqualTo(new Told(1, 0, 0, 0));
+            assertThat(done.isSound()).isFalse();
+            assertThat(budgets.sheet(project).years()).isEmpty();
         });
     }
 

@@ -56,6 +56,17 @@ class BudgetImportViewTest extends UiTest {
     }
 
     @Test
+    void of_very_many_unknown_projects_a_page_offers_the_first_and_says_so() throws IOException {
+        var rows = new StringBuilder();
+        for (var project = 0; project < 1_300; project++) {
+            rows.append("2024,").append(2_000_000 + project).append(",RIEGO,1,2,1\n");
+        }
+        var view = review(rows.toString());
+        assertThat(view.unknown.getListDataView().getItemCount()).isEqualTo(200);
+        assertThat(view.unknown.getHelperText()).startsWith("De los 1,300 proyectos que aquí no constan");
+    }
+
+    @Test
     void faults_are_listed_with_their_line_and_nothing_can_be_confirmed() throws IOException {
         var view = review("2024,2000001,RIEGO,uno,2,1\n");
         assertThat(ScreenText.of(view)).contains("2 MONTO_PIA");
