@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.rimanakuy.project.ProjectId;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.PartyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,10 +55,17 @@ public class BudgetTable {
 
     /** All consultations ever told, those of one year of a project in the order in which they supersede one another. */
     public void eachTold(boolean example, Consumer<List<String>> rows) {
-        var all = SHOWN.formatted("p.example = :example")
-                + " union all "
-                + SHOWN.formatted("p.example = :example").replace("budget_year ", "budget_year_before ");
-        each(all + ORDER, Map.of("example", example), rows);
+        each(told("p.example = :example"), Map.of("example", example), rows);
+    }
+
+    /** All consultations ever told of one project. */
+    public void eachTold(ProjectId project, Consumer<List<String>> rows) {
+        each(told("p.project_id = :project"), Map.of("project", project.value().toString()), rows);
+    }
+
+    private static String told(String which) {
+        var shown = SHOWN.formatted(which);
+        return shown + " union all " + shown.replace("budget_year ", "budget_year_before ") + ORDER;
     }
 
     private void each(String query, Map<String, Object> parameters, Consumer<List<String>> rows) {

@@ -65,4 +65,10 @@ class ProjectController {
                 "/proyectos/" + number);
         return paper.answer(sheet, locale);
     }
+
+    @GetMapping("/{language:[a-z]{2}}/proyectos/{number}/presupuesto.csv")
+    ResponseEntity<String> budget(@PathVariable String number) {
+        var rows = query.budget(number).orElseThrow(() -> new PageMissingException(number));
+        return Csv.answer("project_years.csv", rows);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rimanakuy.budget.BudgetService;
+import org.rimanakuy.budget.BudgetTable;
 import org.rimanakuy.commitment.RegisterService;
 import org.rimanakuy.party.PartyKind;
 import org.rimanakuy.party.PartyRow;
@@ -41,6 +42,7 @@ class ProjectQuery {
     private final PlaceService places;
     private final RegisterService register;
     private final BudgetService budgets;
+    private final BudgetTable table;
     private final ProgressService progress;
     private final ProjectPictures pictures;
     private final Clock clock;
@@ -51,6 +53,7 @@ class ProjectQuery {
             PlaceService places,
             RegisterService register,
             BudgetService budgets,
+            BudgetTable table,
             ProgressService progress,
             ProjectPictures pictures,
             Clock clock) {
@@ -59,6 +62,7 @@ class ProjectQuery {
         this.places = places;
         this.register = register;
         this.budgets = budgets;
+        this.table = table;
         this.progress = progress;
         this.pictures = pictures;
         this.clock = clock;
@@ -112,6 +116,12 @@ class ProjectQuery {
                 }
             }
         }));
+    }
+
+    /** Every consultation of its budget, in the layout of {@code project_years.csv}; empty where there is no such project. */
+    Optional<String> budget(String number) {
+        return projects.byNumber(number)
+                .map(project -> Csv.of(BudgetTable.HEADS, rows -> table.eachTold(project.id(), rows)));
     }
 
     private ProjectFilter filter(

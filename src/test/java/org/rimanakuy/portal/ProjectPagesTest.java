@@ -45,6 +45,19 @@ class ProjectPagesTest {
     }
 
     @Test
+    void the_budget_of_a_work_can_be_taken_along_consultation_by_consultation() {
+        var table = reader.get("/es/proyectos/PR-2007-001/presupuesto.csv");
+        assertThat(reader.get("/es/proyectos/PR-2007-001").body())
+                .contains("/es/proyectos/PR-2007-001/presupuesto.csv");
+        assertThat(table.body().lines()).first().asString().startsWith("project,national_code,name,year,currency,pia");
+        assertThat(table.body().lines().skip(1))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).startsWith("PR-2007-001,"));
+        assertThat(reader.get("/es/proyectos/PR-1900-099/presupuesto.csv").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void the_table_taken_along_holds_what_was_looked_for() {
         var all = reader.get("/es/proyectos.csv").body();
         assertThat(all.lines()).hasSize(14);
