@@ -9,6 +9,7 @@ import org.rimanakuy.document.DocumentRow;
 import org.rimanakuy.document.DocumentService;
 import org.rimanakuy.document.Incoming;
 import org.rimanakuy.document.Samples;
+import org.springframework.util.FileSystemUtils;
 
 /** Files as whoever is signed in would send them. */
 final class SentFiles {
@@ -34,7 +35,11 @@ final class SentFiles {
     private DocumentRow kept(String name, byte[] content) {
         try {
             var folder = Files.createTempDirectory(Path.of("target"), "rich");
-            return documents.keep(new Incoming(name, Samples.file(folder, content), false));
+            try {
+                return documents.keep(new Incoming(name, Samples.file(folder, content), false));
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
