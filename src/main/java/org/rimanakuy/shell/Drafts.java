@@ -6,12 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Keeps the long texts of a form on the device while they are typed: a reload, a connection that dropped or a session
@@ -19,7 +15,7 @@ import java.util.Objects;
  */
 final class Drafts extends Div {
 
-    private static final String SCRIPT = script();
+    private static final String SCRIPT = Script.beside(Drafts.class, "draft.js");
 
     private final Map<String, TextArea> fields = new LinkedHashMap<>();
     private final Map<TextArea, String> onOpening = new LinkedHashMap<>();
@@ -68,13 +64,5 @@ final class Drafts extends Div {
         UI.getCurrent()
                 .getPage()
                 .executeJs("(window.rimanakuyDrafts ?? []).forEach(key => localStorage.removeItem(key))");
-    }
-
-    private static String script() {
-        try (var file = Drafts.class.getResourceAsStream("draft.js")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

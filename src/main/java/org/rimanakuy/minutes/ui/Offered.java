@@ -1,6 +1,7 @@
 package org.rimanakuy.minutes.ui;
 
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import org.rimanakuy.shell.Script;
 
 /**
  * Words to begin from, which what was chosen elsewhere on a form puts into one of its fields. On screen the field itself
@@ -9,11 +10,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
  */
 final class Offered {
 
-    private static final String UNLESS_WRITTEN = """
-            if (this.value === '' || this.value === $1) {
-              this.value = $0;
-              this.dispatchEvent(new CustomEvent('change', { bubbles: true }));
-            }""";
+    private static final String UNLESS_WRITTEN = Script.beside(Offered.class, "offered.js");
 
     private final TextFieldBase<?, String> field;
     private String before = "";
