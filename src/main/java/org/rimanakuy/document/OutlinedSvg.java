@@ -27,11 +27,14 @@ import org.w3c.dom.Node;
 final class OutlinedSvg implements SVGDrawer {
 
     private final SVGDrawer drawer = new BatikSVGDrawer();
-    private final Outlines letters;
+    private @Nullable Outlines letters;
 
-    /** @param font a TrueType font, with all letters that drawings need */
-    OutlinedSvg(InputStream font) throws IOException {
-        letters = new Outlines(font);
+    /** Read when the first drawing comes; most sheets have none. */
+    private Outlines letters() throws IOException {
+        if (letters == null) {
+            letters = new Outlines(PaperFonts.regular());
+        }
+        return letters;
     }
 
     @Override
@@ -77,11 +80,11 @@ final class OutlinedSvg implements SVGDrawer {
     private void write(Path2D shape, String words, double x, Element text) throws IOException {
         var size = Double.parseDouble(inherited(text, "font-size"));
         var before = switch (inherited(text, "text-anchor")) {
-            case "middle" -> letters.width(words, size) / 2;
-            case "end" -> letters.width(words, size);
+            case "middle" -> letters().width(words, size) / 2;
+            case "end" -> letters().width(words, size);
             default -> 0;
         };
-        letters.write(shape, words, x - before, Double.parseDouble(text.getAttribute("y")), size);
+        letters().write(shape, words, x - before, Double.parseDouble(text.getAttribute("y")), size);
     }
 
     private static String inherited(Element element, String name) {
@@ -116,6 +119,8 @@ final class OutlinedSvg implements SVGDrawer {
     @Override
     public void close() throws IOException {
         drawer.close();
-        letters.close();
+        if (letters != null) {
+            letters.close();
+        }
     }
 }

@@ -1,16 +1,14 @@
 package org.rimanakuy.minutes;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
 import org.rimanakuy.dialogue.SessionId;
+import org.rimanakuy.document.PaperFonts;
 import org.rimanakuy.notice.Site;
 import org.rimanakuy.security.Roles;
 import org.rimanakuy.shared.Language;
@@ -89,14 +87,7 @@ public class ActaPdf {
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Rimanakuy")
                 .toStream(out);
-        for (var weight : List.of(400, 700)) {
-            builder.useFont(() -> font(weight), "Noto Sans", weight, FontStyle.NORMAL, true);
-        }
+        PaperFonts.embed(builder);
         builder.run();
-    }
-
-    private static InputStream font(int weight) {
-        var file = weight == 400 ? "Regular" : "Bold";
-        return Objects.requireNonNull(ActaPdf.class.getResourceAsStream("/fonts/NotoSans-" + file + ".ttf"));
     }
 }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Path2D;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -21,12 +19,8 @@ import org.xml.sax.SAXException;
 /** Words of a drawing as shapes: they stand where the words stood, and no font of the machine is asked. */
 class OutlinedSvgTest {
 
-    private static InputStream font() {
-        return Objects.requireNonNull(OutlinedSvgTest.class.getResourceAsStream("/fonts/NotoSans-Regular.ttf"));
-    }
-
     private static Path2D written(String words, double x, double y, double size) throws IOException {
-        try (var letters = new Outlines(font())) {
+        try (var letters = new Outlines(PaperFonts.regular())) {
             var shape = new Path2D.Double();
             letters.write(shape, words, x, y, size);
             return shape;
@@ -40,7 +34,7 @@ class OutlinedSvgTest {
         assertThat(shape.getMaxY()).isCloseTo(50, within(.01));
         assertThat(shape.getHeight()).isBetween(8.0, 9.0); // an H is 714 of the font's 1,000 units high
         assertThat(shape.getMinX()).isBetween(10.0, 12.0);
-        try (var letters = new Outlines(font())) {
+        try (var letters = new Outlines(PaperFonts.regular())) {
             assertThat(letters.width("HH", 12)).isCloseTo(2 * letters.width("H", 12), within(.001));
             assertThat(shape.getMaxX()).isLessThan(10 + letters.width("HH", 12));
         }
@@ -67,7 +61,7 @@ class OutlinedSvgTest {
                 <text x="50" y="20" text-anchor="middle">2025</text>
                 <text x="10 40 70" y="30" text-anchor="middle">???</text>
                 <text x="99" y="40" text-anchor="end">0%</text>""");
-        try (var drawer = new OutlinedSvg(font())) {
+        try (var drawer = new OutlinedSvg()) {
             drawer.outline(svg);
         }
 
@@ -86,7 +80,7 @@ class OutlinedSvgTest {
     @Test
     void a_drawing_that_tells_no_size_is_refused() throws Exception {
         var svg = document("<svg><text x=\"1\" y=\"1\" text-anchor=\"start\">a</text></svg>");
-        try (var drawer = new OutlinedSvg(font())) {
+        try (var drawer = new OutlinedSvg()) {
             assertThatThrownBy(() -> drawer.outline(svg)).hasMessageContaining("no font-size");
         }
     }
